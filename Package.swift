@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The business areas, each a target at `Plugins/<Area>` with tests at `Tests/<Area>Tests`.
+/// `kessan new module NAME` adds its line here; the registry is generated from this list.
+let areas = [
+  "Consolidated",
+  "Cloud",
+  "Mobile",
+  "Security",
+  "CDN",
+  "Overseas",
+]
+
+let package = Package(
+  name: "kessan",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "kessan", targets: ["kessan"]),
+    .library(name: "KessanPlugin", targets: ["KessanModel", "KessanPlugin"]),
+    .library(name: "KessanWorkspace", targets: ["KessanWorkspace"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "KessanXML", dependencies: ["CLibXML2"]),
+    .target(name: "KessanModel", dependencies: ["BigInt"]),
+    .target(name: "KessanPlugin", dependencies: ["KessanModel"]),
+    .target(name: "KessanSources", dependencies: ["KessanModel"]),
+    .target(name: "KessanValidation", dependencies: ["KessanModel"]),
+    .target(name: "KessanXBRL", dependencies: ["KessanModel", "KessanXML"]),
+    .target(
+      name: "KessanRendering", dependencies: ["KessanModel", "KessanXML"], resources: [.embedInCode("Schema")]),
+    .target(
+      name: "KessanWorkspace",
+      dependencies: [
+        "KessanModel", "KessanPlugin", "KessanSources", "KessanValidation", "KessanXBRL", "KessanRendering",
+      ]),
+    .target(
+      name: "KessanRegistry", dependencies: ["KessanPlugin"] + areas.map { .target(name: $0) },
+      plugins: ["RegistryPlugin"]),
+    .target(
+      name: "KessanTesting",
+      dependencies: ["KessanModel", "KessanPlugin", "KessanSources", "KessanValidation", "KessanWorkspace"]),
+    .executableTarget(
+      name: "kessan",
+      dependencies: [
+        "KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .plugin(name: "RegistryPlugin", capability: .buildTool()),
+    .testTarget(name: "KessanModelTests", dependencies: ["KessanModel"]),
+    .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML"]),
+    .testTarget(name: "KessanPluginTests", dependencies: ["KessanModel", "KessanPlugin"]),
+    .testTarget(name: "KessanSourcesTests", dependencies: ["KessanModel", "KessanPlugin", "KessanSources"]),
+    .testTarget(name: "KessanValidationTests", dependencies: ["KessanModel", "KessanValidation", "KessanTesting"]),
+    .testTarget(
+      name: "KessanXBRLTests", dependencies: ["KessanModel", "KessanXML", "KessanXBRL", "KessanTesting"]),
+    .testTarget(
+      name: "KessanWorkspaceTests", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry"]),
+    .testTarget(name: "CommandTests"),
+  ]
+    + areas.map {
+      .target(name: $0, dependencies: ["KessanModel", "KessanPlugin"], path: "Plugins/\($0)")
+    }
+    + areas.map {
+      .testTarget(name: "\($0)Tests", dependencies: [.target(name: $0), "KessanTesting"])
+    }
+)

@@ -1,0 +1,76 @@
+/// Finds facts by concept, context and unit: the places of a table's facts, sorted by these aspects.
+public struct FactIndex: Sendable {
+  struct Entry: Sendable {
+    let key: UInt64
+    let place: UInt32
+  }
+
+  private let entries: [Entry]
+
+  /// Sorts the places of all facts.
+  public init(_ facts: FactTable) {
+    var entries: [Entry] = []
+    entries.reserveCapacity(facts.count)
+    for (place, record) in facts.records.enumerated() {
+      entries.append(
+        Entry(key: Self.key(record.concept, record.context) | UInt64(record.unit), place: UInt32(place)))
+    }
+    entries.sort { $0.key != $1.key ? $0.key < $1.key : $0.place < $1.place }
+    self.entries = entries
+  }
+
+  private static func key(_ concept: UInt32, _ context: UInt32) -> UInt64 {
+    UInt64(concept & 0xFFFF) << 48 | UInt64(context) << 16
+  }
+
+  /// The places of the facts with this concept and context, in all units, in the order of the table.
+  public func places(concept: Int, context: Int) -> [Int] {
+    let first = Self.key(UInt32(concept), UInt32(context))
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].key < first { low = middle + 1 } else { high = middle }
+    }
+    var places: [Int] = []
+    while low < entries.count, entries[low].key >> 16 == first >> 16 {
+      places.append(Int(entries[low].place))
+      low += 1
+    }
+    return places
+  }
+
+  /// Calls with every group of two or more facts that share concept, context and unit.
+  public func forEachGroup(_ body: ([Int]) -> Void) {
+    var start = 0
+    while start < entries.count {
+      var end = start + 1
+      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+      if end - start > 1 { body(entries[start..<end].map { Int($0.place) }) }
+      start = end
+    }
+  }
+}
+
+extension FactTable {
+  /// The table without complete duplicates: rows that state the same fact with the same value and accuracy become one
+  /// fact that remembers every row. Facts of differing value or accuracy all stay.
+  public func mergingCompleteDuplicates() -> FactTable {
+    var dropped: Set<Int> = []
+    var merged = self
+    FactIndex(self).forEachGroup { places in
+      var seen: [FactValue: Int] = [:]
+      for place in places {
+        let fact = self[place]
+        if let first = seen[fact.value] {
+          dropped.insert(place)
+          merged.note(repetition: fact, on: first)
+        } else {
+          seen[fact.value] = place
+        }
+      }
+    }
+    if !dropped.isEmpty { merged.keep(indices.filter { !dropped.contains($0) }) }
+    return merged
+  }
+}

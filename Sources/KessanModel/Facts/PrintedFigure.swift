@@ -1,0 +1,92 @@
+/// A figure as an announcement prints it, taken apart: `(586)`, `up 13.5% YoY`, `JPY74.12 billion`, `—`.
+public struct PrintedFigure: Sendable, Hashable {
+  /// The number without sign; nil for a dash that says nothing is disclosed.
+  public let magnitude: ExactDecimal?
+  /// The digits behind the decimal point.
+  public let fractionDigits: Int
+  /// Whether brackets, a minus sign or a word such as "down" mark it as negative.
+  public let isNegative: Bool
+  /// The power of ten that the text itself names (`%`, "billion" …); nil where it names none.
+  public let impliedScale: Int?
+
+  /// Words that make a figure negative.
+  public static let negativeWords: Set<String> = [
+    "down", "decrease", "decreased", "decreases", "weaker", "loss", "off", "less",
+  ]
+
+  private static let scaleWords = ["thousand": 3, "million": 6, "billion": 9, "trillion": 12, "points": -2, "point": -2]
+  private static let minusSigns: Set<Character> = ["-", "−", "△", "▲"]
+
+  /// The number with the sign that the reading gives it.
+  public func signed(_ reading: Reading) -> ExactDecimal? {
+    guard let magnitude else { return nil }
+    return switch reading {
+    case .plain: isNegative ? -magnitude : magnitude
+    case .negated: isNegative ? magnitude : -magnitude
+    case .magnitude: magnitude
+    }
+  }
+
+  /// Takes a printed text apart; nil where it holds no number in ASCII digits and is no dash.
+  public init?(_ text: String) {
+    let characters = Array(text)
+    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if ["—", "–", "―"].contains(trimmed) {
+      self.init(magnitude: nil, fractionDigits: 0, isNegative: false, impliedScale: nil)
+      return
+    }
+    if trimmed == "-" {
+      self.init(magnitude: .zero, fractionDigits: 0, isNegative: false, impliedScale: nil)
+      return
+    }
+    guard let start = characters.firstIndex(where: Self.isDigit) else { return nil }
+    var end = start
+    var digits = ""
+    while end < characters.count {
+      let character = characters[end]
+      let followsDigit = end + 1 < characters.count && Self.isDigit(characters[end + 1])
+      if Self.isDigit(character) {
+        digits.append(character)
+      } else if character == ".", followsDigit, !digits.contains(".") {
+        digits.append(character)
+      } else if character == ",", followsDigit, !digits.contains(".") {
+        guard Self.isGroup(characters, after: end) else { return nil }
+      } else {
+        break
+      }
+      end += 1
+    }
+    guard let number = ExactDecimal(digits) else { return nil }
+    let before = characters[..<start]
+    let after = characters[end...]
+    let opened = before.lastIndex(of: "(") ?? -1
+    let bracketed = opened > (before.lastIndex(of: ")") ?? -1) && after.contains(")")
+    let prefix = before.filter { !$0.isWhitespace && !$0.isLetter }
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    self.init(
+      magnitude: number, fractionDigits: digits.split(separator: ".").dropFirst().first?.count ?? 0,
+      isNegative: bracketed || prefix.last.map(Self.minusSigns.contains) ?? false
+        || words.contains(where: Self.negativeWords.contains),
+      impliedScale: Self.scale(after))
+  }
+
+  private init(magnitude: ExactDecimal?, fractionDigits: Int, isNegative: Bool, impliedScale: Int?) {
+    self.magnitude = magnitude
+    self.fractionDigits = fractionDigits
+    self.isNegative = isNegative
+    self.impliedScale = impliedScale
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+  private static func isGroup(_ characters: [Character], after comma: Int) -> Bool {
+    let group = characters[(comma + 1)...].prefix(while: isDigit)
+    return group.count == 3
+  }
+
+  private static func scale(_ rest: ArraySlice<Character>) -> Int? {
+    let text = rest.drop(while: \.isWhitespace)
+    if text.first == "%" { return -2 }
+    return scaleWords[String(text.prefix(while: \.isLetter)).lowercased()]
+  }
+}

@@ -1,0 +1,105 @@
+/// Everything that is exported, in one frozen value: taxonomy, facts, claims and sections.
+public struct Report: Sendable {
+  public let header: ReportHeader
+  public let areas: [Area]
+  public let taxonomy: Taxonomy
+  public let facts: FactTable
+  public let index: FactIndex
+  public let claims: [ClaimOutcome]
+  public let sections: [Section]
+
+  public init(
+    header: ReportHeader, areas: [Area], taxonomy: Taxonomy, facts: FactTable, index: FactIndex,
+    claims: [ClaimOutcome], sections: [Section]
+  ) {
+    self.header = header
+    self.areas = areas
+    self.taxonomy = taxonomy
+    self.facts = facts
+    self.index = index
+    self.claims = claims
+    self.sections = sections
+  }
+
+  /// The concept of a fact.
+  public func concept(of fact: Fact) -> Concept { taxonomy.concepts[fact.conceptIndex] }
+
+  /// For every fact, whether a section shows it or a note explains it.
+  public var shownFacts: [Bool] {
+    var shown = Array(repeating: false, count: facts.count)
+    for place in sections.lazy.flatMap(\.facts) { shown[place] = true }
+    return shown
+  }
+
+  /// The notes of all sections in order; notes of the same text are one.
+  public var notes: [Note] {
+    var order: [Localized] = []
+    var facts: [Localized: [Int]] = [:]
+    for case .note(let note) in sections.flatMap(\.blocks) {
+      if facts[note.text] == nil { order.append(note.text) }
+      let known = facts[note.text] ?? []
+      facts[note.text] = known + note.facts.filter { !known.contains($0) }
+    }
+    return order.map { Note($0, facts: facts[$0] ?? []) }
+  }
+
+  /// What a fact is, in words for messages: `Revenues@1H16[Segment=NetworkServices]`.
+  public func description(of fact: Fact) -> String {
+    FactReference(concept: concept(of: fact).name, context: fact.context, calendar: header.calendar).description
+  }
+}
+
+/// Who reports, on what, and under which names the filing is made.
+public struct ReportHeader: Sendable, Hashable {
+  /// The company, as labels show it.
+  public var entityName: Localized
+  /// The scheme and the identifier of the entity (XBRL 2.1, clause 4.7.3.1).
+  public var entityScheme: String
+  public var entityIdentifier: String
+  public var title: Localized
+  /// The span that the report is about.
+  public var period: FiscalSpan
+  public var calendar: FiscalCalendar
+  /// Such as "US GAAP".
+  public var accountingStandard: String
+  /// The day of publication, which the names of taxonomy files bear.
+  public var published: CalendarDate
+  /// The namespace and prefix of the extension taxonomy.
+  public var namespace: String
+  public var prefix: String
+  /// The announcement that the references of concepts point at.
+  public var source: String
+
+  public init(
+    entityName: Localized, entityScheme: String, entityIdentifier: String, title: Localized, period: FiscalSpan,
+    calendar: FiscalCalendar, accountingStandard: String, published: CalendarDate, namespace: String, prefix: String,
+    source: String
+  ) {
+    self.entityName = entityName
+    self.entityScheme = entityScheme
+    self.entityIdentifier = entityIdentifier
+    self.title = title
+    self.period = period
+    self.calendar = calendar
+    self.accountingStandard = accountingStandard
+    self.published = published
+    self.namespace = namespace
+    self.prefix = prefix
+    self.source = source
+  }
+
+  /// The stem of the filing's file names: `iij-2016-11-08`.
+  public var fileStem: String { "\(prefix)-\(published)" }
+}
+
+/// A business area of the report: what a module stands for.
+public struct Area: Sendable, Hashable {
+  /// The module's id, the name of its folder.
+  public let id: String
+  public let title: Localized
+
+  public init(_ id: String, title: Localized) {
+    self.id = id
+    self.title = title
+  }
+}

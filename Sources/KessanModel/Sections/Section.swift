@@ -1,0 +1,167 @@
+/// A part of the report that one module composed: a slide's worth of tables, key figures, narrative and notes.
+///
+/// A section is frozen: its cells and sentences refer to facts by their place in the report's ``FactTable``.
+public struct Section: Sendable, Hashable {
+  /// Unique in the report, and usable in a file name: `II-3-cost`.
+  public let id: String
+  /// The id of the module that composed it.
+  public let module: String
+  /// The slide or page of the announcement that it follows.
+  public let slide: String
+  public let title: Localized
+  public let blocks: [Block]
+  /// References that found no fact, by the text of the reference.
+  public let unresolved: [String]
+
+  public init(
+    id: String, module: String, slide: String, title: Localized, blocks: [Block], unresolved: [String] = []
+  ) {
+    self.id = id
+    self.module = module
+    self.slide = slide
+    self.title = title
+    self.blocks = blocks
+    self.unresolved = unresolved
+  }
+
+  /// One element of a section.
+  public enum Block: Sendable, Hashable {
+    case table(SectionTable)
+    case keyFigures([KeyFigure])
+    case narrative(Narrative)
+    case note(Note)
+  }
+
+  /// The places of all facts that the section shows, in order of appearance, each once.
+  public var facts: [Int] {
+    var seen: Set<Int> = []
+    return blocks.flatMap(\.facts).filter { seen.insert($0).inserted }
+  }
+}
+
+extension Section.Block {
+  var facts: [Int] {
+    switch self {
+    case .table(let table): table.rows.flatMap { $0.cells.compactMap { $0?.fact } }
+    case .keyFigures(let figures): figures.map(\.figure.fact)
+    case .narrative(let narrative):
+      narrative.paragraphs.flatMap { paragraph in
+        paragraph.runs.compactMap { run in
+          if case .figure(let figure) = run { figure.fact } else { nil }
+        }
+      }
+    case .note(let note): note.facts
+    }
+  }
+}
+
+/// A fact as a section shows it.
+public struct Figure: Sendable, Hashable {
+  /// The place of the fact in the report's table.
+  public let fact: Int
+  /// The text that people read, such as `(24.0%)` or `11,848`.
+  public let display: String
+  /// The recomputed value in the same form, where it reads otherwise than what was printed.
+  public let recomputed: String?
+
+  public init(fact: Int, display: String, recomputed: String? = nil) {
+    self.fact = fact
+    self.display = display
+    self.recomputed = recomputed
+  }
+}
+
+/// A table of facts: rows by concept, columns by period or member.
+public struct SectionTable: Sendable, Hashable {
+  public struct Column: Sendable, Hashable {
+    public let label: Localized
+
+    public init(label: Localized) {
+      self.label = label
+    }
+  }
+
+  public struct Row: Sendable, Hashable {
+    public let label: Localized
+    /// How far the label is set in: 0 for a main line.
+    public let level: Int
+    /// One for each column; nil where there is no fact.
+    public let cells: [Figure?]
+
+    public init(label: Localized, level: Int = 0, cells: [Figure?]) {
+      self.label = label
+      self.level = level
+      self.cells = cells
+    }
+  }
+
+  public let caption: Localized
+  /// The unit that the figures are shown in, such as "JPY million"; empty where every figure names its own.
+  public let unit: Localized
+  public let columns: [Column]
+  public let rows: [Row]
+
+  public init(caption: Localized, unit: Localized, columns: [Column], rows: [Row]) {
+    self.caption = caption
+    self.unit = unit
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// A figure with its label, shown on its own.
+public struct KeyFigure: Sendable, Hashable {
+  public let label: Localized
+  public let figure: Figure
+
+  public init(label: Localized, figure: Figure) {
+    self.label = label
+    self.figure = figure
+  }
+}
+
+/// Commentary whose numbers are facts.
+public struct Narrative: Sendable, Hashable {
+  public enum Run: Sendable, Hashable {
+    case text(String)
+    case figure(Figure)
+  }
+
+  public struct Paragraph: Sendable, Hashable {
+    public let language: Language
+    public let runs: [Run]
+
+    public init(language: Language, runs: [Run]) {
+      self.language = language
+      self.runs = runs
+    }
+
+    /// The paragraph as people read it.
+    public var text: String {
+      runs.map { run in
+        switch run {
+        case .text(let text): text
+        case .figure(let figure): figure.display
+        }
+      }.joined()
+    }
+  }
+
+  public let paragraphs: [Paragraph]
+
+  public init(paragraphs: [Paragraph]) {
+    self.paragraphs = paragraphs
+  }
+}
+
+/// A definition or remark, filed as a footnote of the facts that it explains (XBRL 2.1, clause 4.11).
+public struct Note: Sendable, Hashable {
+  public let text: Localized
+  /// The places of the facts that it explains.
+  public let facts: [Int]
+
+  public init(_ text: Localized, facts: [Int]) {
+    self.text = text
+    self.facts = facts
+  }
+}

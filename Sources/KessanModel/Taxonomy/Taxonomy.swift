@@ -1,0 +1,138 @@
+/// Every concept, dimension, member and calculation that the facts of a report may use, each with its owner.
+///
+/// A taxonomy is composed from vocabularies; two owners of one name are a finding, never a silent choice.
+public struct Taxonomy: Sendable {
+  public let concepts: [Concept]
+  public let dimensions: [Dimension]
+  public let members: [Member]
+  public let calculations: [Calculation]
+  private let conceptIndex: [String: Int]
+  private let dimensionIndex: [String: Int]
+  private let memberIndex: [DimensionValue: Int]
+
+  /// Joins vocabularies in their order; the findings name both owners of every clash.
+  public static func composed(of vocabularies: [Vocabulary]) -> (Taxonomy, [Finding]) {
+    var findings: [Finding] = []
+    let concepts = vocabularies.flatMap { vocabulary in vocabulary.concepts.map { $0.owned(by: vocabulary.owner) } }
+    let dimensions = vocabularies.flatMap { vocabulary in vocabulary.dimensions.map { $0.owned(by: vocabulary.owner) } }
+    let members = vocabularies.flatMap { vocabulary in vocabulary.members.map { $0.owned(by: vocabulary.owner) } }
+    let calculations = vocabularies.flatMap { vocabulary in
+      vocabulary.calculations.map { $0.owned(by: vocabulary.owner) }
+    }
+    let uniqueConcepts = unique(concepts, "concept", name: \.name, owner: \.owner, &findings)
+    let uniqueDimensions = unique(dimensions, "dimension", name: \.name, owner: \.owner, &findings)
+    let uniqueMembers = unique(
+      members, "member", name: { "\($0.dimension)=\($0.name)" }, owner: \.owner, &findings)
+    let taxonomy = Taxonomy(
+      concepts: uniqueConcepts, dimensions: uniqueDimensions, members: uniqueMembers, calculations: calculations)
+    return (taxonomy, findings + taxonomy.structureFindings())
+  }
+
+  private init(concepts: [Concept], dimensions: [Dimension], members: [Member], calculations: [Calculation]) {
+    self.concepts = concepts
+    self.dimensions = dimensions
+    self.members = members
+    self.calculations = calculations
+    conceptIndex = Dictionary(concepts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    dimensionIndex = Dictionary(dimensions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    memberIndex = Dictionary(
+      members.enumerated().map { (DimensionValue($1.dimension, $1.name), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The position of a concept in ``concepts``.
+  public func index(ofConcept name: String) -> Int? { conceptIndex[name] }
+
+  public func concept(_ name: String) -> Concept? { conceptIndex[name].map { concepts[$0] } }
+
+  public func dimension(_ name: String) -> Dimension? { dimensionIndex[name].map { dimensions[$0] } }
+
+  public func member(_ value: DimensionValue) -> Member? { memberIndex[value].map { members[$0] } }
+
+  /// The members of a dimension in the order in which they were defined.
+  public func members(of dimension: String) -> [Member] { members.filter { $0.dimension == dimension } }
+
+  /// A member with all that it is a part of, itself first.
+  public func ancestry(of member: Member) -> [Member] {
+    var chain = [member]
+    while let parent = chain[chain.count - 1].parent, chain.count <= members.count,
+      let next = self.member(DimensionValue(member.dimension, parent))
+    {
+      chain.append(next)
+    }
+    return chain
+  }
+
+  private static func unique<Definition>(
+    _ definitions: [Definition], _ kind: String, name: (Definition) -> String, owner: (Definition) -> String,
+    _ findings: inout [Finding]
+  ) -> [Definition] {
+    var owners: [String: String] = [:]
+    return definitions.filter { definition in
+      let key = name(definition)
+      guard let first = owners.updateValue(owners[key] ?? owner(definition), forKey: key) else { return true }
+      findings.append(
+        Finding(
+          "kessan:definitionClash", .error, .none,
+          "The \(kind) \(key) is defined by \(first) and by \(owner(definition)).",
+          hint: "Rename one of them, or let one module use the other's definition."))
+      return false
+    }
+  }
+
+  private func structureFindings() -> [Finding] {
+    var findings: [Finding] = []
+    var elements: [String: (label: Localized?, owner: String)] = [:]
+    func claim(_ element: String, _ label: Localized?, _ owner: String) {
+      guard QName.isElementName(element) else {
+        findings.append(
+          Finding(
+            "kessan:badName", .error, .none, "\(owner) defines \"\(element)\", which cannot name an XML element.",
+            hint: "Use ASCII letters and digits, beginning with a letter."))
+        return
+      }
+      if let other = elements[element] {
+        if label == nil || other.label != label {
+          findings.append(
+            Finding(
+              "kessan:definitionClash", .error, .none,
+              "The element \(element) is defined by \(other.owner) and by \(owner) with different meanings.",
+              hint: "Rename one of them."))
+        }
+      } else {
+        elements[element] = (label, owner)
+      }
+    }
+    for concept in concepts { claim(concept.name, nil, concept.owner) }
+    for dimension in dimensions {
+      claim(dimension.elementName, nil, dimension.owner)
+      claim(dimension.domainName, nil, dimension.owner)
+      if case .explicit(let name) = dimension.kind, member(DimensionValue(dimension.name, name)) == nil {
+        findings.append(
+          Finding(
+            "kessan:unknownMember", .error, .none,
+            "The dimension \(dimension.name) has the default member \(name), which nobody defines.",
+            hint: "Define the member beside the dimension."))
+      }
+    }
+    for member in members {
+      claim(member.elementName, member.label, member.owner)
+      if dimension(member.dimension) == nil {
+        findings.append(
+          Finding(
+            "kessan:unknownDimension", .error, .none,
+            "\(member.owner) defines the member \(member.name) of the dimension \(member.dimension), which nobody defines.",
+            hint: "Define the dimension, or correct its name."))
+      }
+    }
+    for calculation in calculations {
+      for name in [calculation.total] + calculation.contributions.map(\.concept) where concept(name) == nil {
+        findings.append(
+          Finding(
+            "kessan:unknownConcept", .error, .none,
+            "\(calculation.owner) sums \(calculation.total) with the concept \(name), which nobody defines.",
+            hint: "Define the concept, or correct its name."))
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,179 @@
+/// Why a formula cannot be read, and where.
+public struct FormulaError: Error, Sendable, Hashable {
+  /// Characters before the fault.
+  public let offset: Int
+  public let message: String
+}
+
+/// Reads formulas: numbers, `+ - * /`, brackets, and facts as `Concept@Period[Dimension=Member,…]`.
+public struct FormulaParser {
+  /// The deepest nesting that a formula may have.
+  public static let deepest = 64
+
+  private let characters: [Character]
+  private let calendar: FiscalCalendar
+  private var position = 0
+  private var depth = 0
+
+  private init(_ text: String, calendar: FiscalCalendar) {
+    characters = Array(text)
+    self.calendar = calendar
+  }
+
+  /// The formula that a text writes.
+  ///
+  /// - Throws: ``FormulaError`` with the offset of the first character that cannot be read.
+  public static func formula(_ text: String, calendar: FiscalCalendar) throws(FormulaError) -> Formula {
+    var parser = FormulaParser(text, calendar: calendar)
+    let formula = try parser.sum()
+    guard parser.peek() == nil else { throw parser.fault("an operator or the end was expected") }
+    return formula
+  }
+
+  /// The formulas of a cell that holds alternatives divided by semicolons.
+  ///
+  /// - Throws: ``FormulaError`` for the first alternative that cannot be read.
+  public static func alternatives(_ text: String, calendar: FiscalCalendar) throws(FormulaError) -> [Formula] {
+    var formulas: [Formula] = []
+    for part in text.split(separator: ";") where part.contains(where: { !$0.isWhitespace }) {
+      formulas.append(try formula(String(part), calendar: calendar))
+    }
+    return formulas
+  }
+
+  /// The fact that a text refers to.
+  ///
+  /// - Throws: ``FormulaError`` where it is no reference.
+  public static func reference(_ text: String, calendar: FiscalCalendar) throws(FormulaError) -> FactReference {
+    let formula = try formula(text, calendar: calendar)
+    guard case .fact(let reference) = formula else {
+      throw FormulaError(offset: 0, message: "a reference such as Revenues@1H16 was expected")
+    }
+    return reference
+  }
+
+  private mutating func sum() throws(FormulaError) -> Formula {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else { throw fault("the formula is nested more than \(Self.deepest) deep") }
+    var left = try product()
+    while let sign = peek(), sign == "+" || sign == "-" {
+      position += 1
+      let right = try product()
+      left = sign == "+" ? .sum(left, right) : .difference(left, right)
+    }
+    return left
+  }
+
+  private mutating func product() throws(FormulaError) -> Formula {
+    var left = try operand()
+    while let sign = peek(), sign == "*" || sign == "/" {
+      position += 1
+      let right = try operand()
+      left = sign == "*" ? .product(left, right) : .quotient(left, right)
+    }
+    return left
+  }
+
+  private mutating func operand() throws(FormulaError) -> Formula {
+    guard let first = peek() else { throw fault("a number, a fact or a bracket was expected") }
+    if first == "-" {
+      position += 1
+      depth += 1
+      defer { depth -= 1 }
+      guard depth <= Self.deepest else { throw fault("the formula is nested more than \(Self.deepest) deep") }
+      return .negated(try operand())
+    }
+    if first == "(" {
+      position += 1
+      let inner = try sum()
+      guard peek() == ")" else { throw fault("a closing bracket was expected") }
+      position += 1
+      return inner
+    }
+    if first.isASCII, first.isNumber {
+      let digits = take { $0.isASCII && ($0.isNumber || $0 == ".") }
+      guard let number = ExactDecimal(digits) else { throw fault("\"\(digits)\" is no number") }
+      return .number(number)
+    }
+    return .fact(try reference())
+  }
+
+  private mutating func reference() throws(FormulaError) -> FactReference {
+    let start = position
+    let concept = take { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    guard !concept.isEmpty else { throw fault("\"\(characters[start])\" was not expected") }
+    guard peek() == "@" else { throw fault("\"@\" and a period were expected after \(concept)") }
+    position += 1
+    let token = periodToken()
+    guard let period = calendar.period(token) else { throw fault("\"\(token)\" is no period, such as 1H16 or 2Q16-end") }
+    var dimensions: [DimensionValue] = []
+    if peek() == "[" {
+      repeat {
+        position += 1
+        dimensions.append(try dimension())
+      } while peek() == ","
+      guard peek() == "]" else { throw fault("\"]\" was expected") }
+      position += 1
+    }
+    let text = String(characters[start..<position])
+    return FactReference(concept: concept, context: Context(period, dimensions), description: text)
+  }
+
+  /// A period ends where its characters do; `-` and `/` belong to it only inside a date or before `end`.
+  private mutating func periodToken() -> String {
+    var token = take { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    if characters[position...].starts(with: "-end") {
+      position += 4
+      return token + "-end"
+    }
+    guard token.count == 4, token.allSatisfy(\.isNumber) else { return token }
+    while position < characters.count {
+      let next = characters[position]
+      let isDate = next.isASCII && (next.isNumber || next == "-")
+      let isRange = next == "/" && token.count == 10
+      guard isDate || isRange, token.count < 21, token.count != 10 || isRange else { break }
+      token.append(next)
+      position += 1
+    }
+    return token
+  }
+
+  private mutating func dimension() throws(FormulaError) -> DimensionValue {
+    skipBlanks()
+    let name = take { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    guard !name.isEmpty, peek() == "=" else { throw fault("Dimension=Member was expected") }
+    position += 1
+    skipBlanks()
+    if position < characters.count, characters[position] == "\"" {
+      position += 1
+      let member = take { $0 != "\"" }
+      guard position < characters.count else { throw fault("a closing quote was expected") }
+      position += 1
+      return DimensionValue(name, member)
+    }
+    let member = take { $0 != "," && $0 != "]" && !$0.isWhitespace }
+    guard !member.isEmpty else { throw fault("a member was expected after \(name)=") }
+    return DimensionValue(name, member)
+  }
+
+  private mutating func take(while matches: (Character) -> Bool) -> String {
+    var text = ""
+    while position < characters.count, matches(characters[position]) {
+      text.append(characters[position])
+      position += 1
+    }
+    return text
+  }
+
+  private mutating func skipBlanks() {
+    while position < characters.count, characters[position].isWhitespace { position += 1 }
+  }
+
+  private mutating func peek() -> Character? {
+    skipBlanks()
+    return position < characters.count ? characters[position] : nil
+  }
+
+  private func fault(_ message: String) -> FormulaError { FormulaError(offset: position, message: message) }
+}

@@ -1,0 +1,92 @@
+/// Recomputes claims with the intervals that the rounding of their inputs allows.
+public struct TieOut: Sendable {
+  private let facts: FactTable
+  private let index: FactIndex
+  private let taxonomy: Taxonomy
+
+  public init(facts: FactTable, index: FactIndex, taxonomy: Taxonomy) {
+    self.facts = facts
+    self.index = index
+    self.taxonomy = taxonomy
+  }
+
+  /// The verdict on a claim.
+  public func judge(_ claim: Claim) -> ClaimOutcome {
+    let printed = facts[claim.fact].interval
+    let missing = claim.formula.references.filter { interval(of: $0) == nil }.map(\.description)
+    guard missing.isEmpty, let recomputed = interval(of: claim.formula), let printed else {
+      return ClaimOutcome(
+        claim: claim, verdict: .notDerivable(missing: missing), recomputed: nil, printed: printed, point: nil)
+    }
+    let verdict: Verdict = recomputed.intersection(printed) == nil ? .inconsistent : .consistent
+    return ClaimOutcome(
+      claim: claim, verdict: verdict, recomputed: recomputed, printed: printed, point: value(of: claim.formula))
+  }
+
+  /// The most precise fact that a reference names; nil where there is none with a number.
+  public func fact(_ reference: FactReference) -> Fact? {
+    numbers(reference).max { left, right in
+      guard let first = left.interval, let second = right.interval else { return false }
+      return first.upper - first.lower > second.upper - second.lower
+    }
+  }
+
+  /// The interval of a formula; nil where a fact is missing or a divisor may be zero.
+  public func interval(of formula: Formula) -> DecimalInterval? {
+    switch formula {
+    case .number(let number): return DecimalInterval(exactly: number)
+    case .fact(let reference): return interval(of: reference)
+    case .negated(let operand): return interval(of: operand).map { -$0 }
+    case .sum(let left, let right): return combined(left, right, +)
+    case .difference(let left, let right): return combined(left, right, -)
+    case .product(let left, let right): return combined(left, right, *)
+    case .quotient(let left, let right):
+      guard let numerator = interval(of: left), let denominator = interval(of: right) else { return nil }
+      return numerator.divided(by: denominator)
+    }
+  }
+
+  /// The value of a formula with the facts as reported; nil where one is missing or a divisor is zero.
+  public func value(of formula: Formula) -> ExactDecimal? {
+    switch formula {
+    case .number(let number): return number
+    case .fact(let reference): return fact(reference)?.number
+    case .negated(let operand): return value(of: operand).map { -$0 }
+    case .sum(let left, let right): return combined(left, right, +)
+    case .difference(let left, let right): return combined(left, right, -)
+    case .product(let left, let right): return combined(left, right, *)
+    case .quotient(let left, let right):
+      guard let numerator = value(of: left), let denominator = value(of: right) else { return nil }
+      return numerator.divided(by: denominator)
+    }
+  }
+
+  /// What a fact may be by all of its printings; where they contradict one another, the most precise one counts.
+  private func interval(of reference: FactReference) -> DecimalInterval? {
+    let intervals = numbers(reference).compactMap(\.interval)
+    guard let first = intervals.first else { return nil }
+    let common = intervals.dropFirst().reduce(first as DecimalInterval?) { $0?.intersection($1) }
+    return common ?? fact(reference)?.interval
+  }
+
+  private func numbers(_ reference: FactReference) -> [Fact] {
+    guard let concept = taxonomy.index(ofConcept: reference.concept),
+      let context = facts.index(of: reference.context)
+    else { return [] }
+    return index.places(concept: concept, context: context).map { facts[$0] }.filter { $0.number != nil }
+  }
+
+  private func combined(
+    _ left: Formula, _ right: Formula, _ operation: (DecimalInterval, DecimalInterval) -> DecimalInterval
+  ) -> DecimalInterval? {
+    guard let first = interval(of: left), let second = interval(of: right) else { return nil }
+    return operation(first, second)
+  }
+
+  private func combined(
+    _ left: Formula, _ right: Formula, _ operation: (ExactDecimal, ExactDecimal) -> ExactDecimal
+  ) -> ExactDecimal? {
+    guard let first = value(of: left), let second = value(of: right) else { return nil }
+    return operation(first, second)
+  }
+}

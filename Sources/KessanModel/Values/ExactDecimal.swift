@@ -1,0 +1,115 @@
+import BigInt
+
+/// A decimal number of any length, held exactly: a mantissa times a power of ten.
+///
+/// A reported value never passes through binary floating point. The number is kept normalised (no trailing zero in the
+/// mantissa), so that equal values are equal and hash alike; how precisely it was reported is the business of
+/// ``Accuracy``.
+///
+///     ExactDecimal("74.12")! * ExactDecimal(1, exponent: 9)   // 74120000000
+public struct ExactDecimal: Sendable, Hashable {
+  enum Mantissa: Sendable, Hashable {
+    case small(Int128)
+    case big(BigInt)
+  }
+
+  let mantissa: Mantissa
+  /// The power of ten that the mantissa is multiplied by.
+  public let exponent: Int
+
+  /// The number `mantissa × 10^exponent`.
+  public init(_ mantissa: Int, exponent: Int = 0) {
+    self.init(small: Int128(mantissa), exponent: exponent)
+  }
+
+  init(small: Int128, exponent: Int) {
+    var mantissa = small
+    var exponent = exponent
+    if mantissa == 0 {
+      exponent = 0
+    } else {
+      while true {
+        let (quotient, remainder) = mantissa.quotientAndRemainder(dividingBy: 10)
+        if remainder != 0 { break }
+        mantissa = quotient
+        exponent += 1
+      }
+    }
+    self.mantissa = .small(mantissa)
+    self.exponent = exponent
+  }
+
+  init(big: BigInt, exponent: Int) {
+    if let small = Self.narrowed(big) {
+      self.init(small: small, exponent: exponent)
+      return
+    }
+    var mantissa = big
+    var exponent = exponent
+    while true {
+      let (quotient, remainder) = mantissa.quotientAndRemainder(dividingBy: 10)
+      if !remainder.isZero { break }
+      mantissa = quotient
+      exponent += 1
+    }
+    self.init(narrowed: Self.narrowed(mantissa).map(Mantissa.small) ?? .big(mantissa), exponent: exponent)
+  }
+
+  private init(narrowed mantissa: Mantissa, exponent: Int) {
+    self.mantissa = mantissa
+    self.exponent = exponent
+  }
+
+  public static let zero = ExactDecimal(0)
+
+  /// Whether the number is below zero.
+  public var isNegative: Bool { signum < 0 }
+
+  /// −1, 0 or 1.
+  public var signum: Int {
+    switch mantissa {
+    case .small(let value): value.signum() == 0 ? 0 : (value < 0 ? -1 : 1)
+    case .big(let value): value.sign == .minus ? -1 : 1
+    }
+  }
+
+  /// The number without its sign.
+  public var magnitude: ExactDecimal { isNegative ? -self : self }
+
+  /// The number of digits behind the decimal point that the value needs.
+  public var fractionDigits: Int { max(0, -exponent) }
+
+  /// The mantissa where it fits 64 bits: what a fact column stores.
+  var narrowMantissa: Int64? {
+    guard case .small(let value) = mantissa else { return nil }
+    return Int64(exactly: value)
+  }
+
+  var bigMantissa: BigInt {
+    switch mantissa {
+    case .small(let value): BigInt(value)
+    case .big(let value): value
+    }
+  }
+
+  private static func narrowed(_ value: BigInt) -> Int128? {
+    guard value.magnitude.bitWidth <= 126 else { return nil }
+    var magnitude: Int128 = 0
+    for word in value.magnitude.words.reversed() {
+      magnitude = magnitude << 64 | Int128(word)
+    }
+    return value.sign == .minus ? -magnitude : magnitude
+  }
+}
+
+extension ExactDecimal: Comparable {
+  public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+    (left - right).signum < 0
+  }
+}
+
+extension ExactDecimal: ExpressibleByIntegerLiteral {
+  public init(integerLiteral value: Int) {
+    self.init(value)
+  }
+}

@@ -1,0 +1,87 @@
+/// The unit aspect of a numeric fact (XBRL 2.1, clause 4.8): measures multiplied, over measures multiplied.
+public struct Unit: Sendable, Hashable, CustomStringConvertible {
+  public let numerators: [Measure]
+  public let denominators: [Measure]
+
+  /// A unit; the measures of a side are kept sorted, as their order has no meaning.
+  public init(_ numerators: [Measure], per denominators: [Measure] = []) {
+    self.numerators = numerators.sorted()
+    self.denominators = denominators.sorted()
+  }
+
+  public static let pure = Unit([.pure])
+  public static let shares = Unit([.shares])
+
+  /// An amount of money in the currency of this ISO 4217 code.
+  public static func currency(_ code: String) -> Unit { Unit([.currency(code)]) }
+
+  /// A unit as a workspace writes it: `JPY`, `pure`, `shares`, `JPY/shares`, `subscriptions`.
+  ///
+  /// Three capital letters name a currency; any other word names a measure that a module owns. Nil when a part is no
+  /// name, or there are more than two parts.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count) else { return nil }
+    var sides: [[Measure]] = []
+    for part in parts {
+      var measures: [Measure] = []
+      for name in part.split(separator: "*", omittingEmptySubsequences: false) {
+        guard let measure = Measure(String(name)) else { return nil }
+        measures.append(measure)
+      }
+      sides.append(measures)
+    }
+    self.init(sides[0], per: sides.count > 1 ? sides[1] : [])
+  }
+
+  public var description: String {
+    let top = numerators.map(\.name).joined(separator: "*")
+    return denominators.isEmpty ? top : top + "/" + denominators.map(\.name).joined(separator: "*")
+  }
+
+  /// The id of the unit in an instance: `JPY`, `JPYPerShares`.
+  public var id: String {
+    let top = numerators.map(\.name).joined(separator: "-")
+    return denominators.isEmpty ? top : "\(top)-per-" + denominators.map(\.name).joined(separator: "-")
+  }
+
+  /// The currency, when the unit is one.
+  public var currencyCode: String? {
+    guard denominators.isEmpty, numerators.count == 1, case .currency(let code) = numerators[0] else { return nil }
+    return code
+  }
+}
+
+/// One measure of a unit.
+public enum Measure: Sendable, Hashable, Comparable {
+  /// `iso4217:JPY`: a currency by its ISO 4217 code.
+  case currency(String)
+  /// `xbrli:pure`: a ratio or rate.
+  case pure
+  /// `xbrli:shares`: a count of shares.
+  case shares
+  /// A measure in the namespace of the report, such as `subscriptions`.
+  case own(String)
+
+  /// A measure by its name in a workspace; nil when the text cannot be a name.
+  public init?(_ name: String) {
+    guard QName.isElementName(name) else { return nil }
+    switch name {
+    case "pure": self = .pure
+    case "shares": self = .shares
+    default:
+      let isCode = name.utf8.count == 3 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      self = isCode ? .currency(name) : .own(name)
+    }
+  }
+
+  /// The local name of the measure.
+  public var name: String {
+    switch self {
+    case .currency(let code): code
+    case .pure: "pure"
+    case .shares: "shares"
+    case .own(let name): name
+    }
+  }
+}

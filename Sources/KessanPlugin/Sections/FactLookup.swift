@@ -1,0 +1,80 @@
+import KessanModel
+
+/// The facts of a report as sections look them up.
+public struct FactLookup: Sendable {
+  let taxonomy: Taxonomy
+  let facts: FactTable
+  let index: FactIndex
+  let calendar: FiscalCalendar
+  private let recomputed: [Int: ExactDecimal]
+
+  /// - Parameter claims: The outcomes of the tie-out, so that sections can show what was recomputed.
+  public init(
+    taxonomy: Taxonomy, facts: FactTable, index: FactIndex, calendar: FiscalCalendar, claims: [ClaimOutcome]
+  ) {
+    self.taxonomy = taxonomy
+    self.facts = facts
+    self.index = index
+    self.calendar = calendar
+    recomputed = Dictionary(
+      claims.compactMap { outcome in outcome.point.map { (outcome.claim.fact, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The fact that a reference names: the one printed on this slide, else the most precise one, else a nil fact.
+  func fact(_ concept: String, _ context: Context, slide: String) -> Fact? {
+    guard let conceptIndex = taxonomy.index(ofConcept: concept), let contextIndex = facts.index(of: context) else {
+      return nil
+    }
+    let candidates = index.places(concept: conceptIndex, context: contextIndex).map { facts[$0] }
+    if let printed = candidates.first(where: { $0.annotation?.slides.contains(slide) ?? false }) { return printed }
+    return candidates.min { precision($0) < precision($1) }
+  }
+
+  /// The fact as a style shows it, with the recomputed value where that reads otherwise.
+  func figure(_ fact: Fact, _ style: NumberStyle) -> Figure {
+    switch fact.value {
+    case .number(let number, let accuracy):
+      let display = style.text(number, accuracy, unit: fact.unit)
+      let other = recomputed[fact.index].map { style.text($0, accuracy, unit: fact.unit) }
+      return Figure(fact: fact.index, display: display, recomputed: other == display ? nil : other)
+    case .text(let text, _): return Figure(fact: fact.index, display: text)
+    case .none: return Figure(fact: fact.index, display: "—")
+    }
+  }
+
+  /// The width of what a fact may be: the smaller, the more precise.
+  private func precision(_ fact: Fact) -> ExactDecimal {
+    guard let interval = fact.interval else { return ExactDecimal(1, exponent: 100) }
+    return interval.upper - interval.lower
+  }
+}
+
+/// Looks up the facts of one section and remembers which were not there.
+public struct FactResolver: Sendable {
+  let lookUp: FactLookup
+  let slide: String
+  private(set) var unresolved: [String] = []
+
+  init(lookUp: FactLookup, slide: String) {
+    self.lookUp = lookUp
+    self.slide = slide
+  }
+
+  mutating func figure(_ reference: FactReference, _ style: NumberStyle) -> Figure? {
+    guard let fact = lookUp.fact(reference.concept, reference.context, slide: slide) else {
+      if !unresolved.contains(reference.description) { unresolved.append(reference.description) }
+      return nil
+    }
+    return lookUp.figure(fact, style)
+  }
+
+  /// A table's cell: its absence is nothing to report.
+  func cell(_ concept: String, _ context: Context, _ style: NumberStyle) -> Figure? {
+    lookUp.fact(concept, context, slide: slide).map { lookUp.figure($0, style) }
+  }
+
+  func label(of value: DimensionValue) -> Localized {
+    lookUp.taxonomy.member(value)?.label ?? Localized(value.member)
+  }
+}

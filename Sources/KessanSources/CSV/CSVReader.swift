@@ -1,0 +1,162 @@
+/// Reads comma-separated values (RFC 4180) row by row, in memory that does not grow with the file.
+///
+/// Fields are ranges of the reader's buffer, valid until the next row. A byte order mark, CRLF line ends and quoted
+/// fields with line breaks are understood.
+public struct CSVReader: ~Copyable {
+  /// The longest row that is read, in bytes.
+  public static let longestRow = 1 << 22
+  private static let block = 1 << 18
+
+  private var input: ByteInput
+  /// The bytes that the fields of the current row lie in.
+  public private(set) var buffer: [UInt8] = []
+  /// The fields of the current row.
+  public private(set) var fields: [Field] = []
+  /// The line, from 1, on which the current row begins.
+  public private(set) var line = 0
+  private var nextLine = 1
+  private var position = 0
+  private var atEnd = false
+
+  public init(_ input: consuming ByteInput) {
+    self.input = input
+    fields.reserveCapacity(16)
+  }
+
+  /// A field as it lies in the reader's buffer.
+  public struct Field: Sendable {
+    public let range: Range<Int>
+    /// Whether quotes stand doubled in it, so that its text is not simply its bytes.
+    public let hasDoubledQuotes: Bool
+  }
+
+  /// Why a row cannot be read.
+  public enum Fault: Error, Sendable, Hashable {
+    case unreadable(ByteInputError)
+    case unterminatedQuote
+    case textAfterQuote
+    case quoteInsideField
+    case rowTooLong
+  }
+
+  /// Goes to the next row; false behind the last one. Empty lines are passed over.
+  ///
+  /// - Throws: ``Fault``; the rest of the input cannot be read then.
+  public mutating func next() throws(Fault) -> Bool {
+    while true {
+      line = nextLine
+      guard try scan() else { return false }
+      if fields.count == 1, fields[0].range.isEmpty { continue }
+      return true
+    }
+  }
+
+  /// The text of a field; nil where it is not valid UTF-8.
+  public func text(_ field: Int) -> String? {
+    guard field < fields.count else { return "" }
+    let text = String(validating: buffer[fields[field].range], as: UTF8.self)
+    return fields[field].hasDoubledQuotes ? text?.split(separator: "\"\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"") : text
+  }
+
+  private mutating func scan() throws(Fault) -> Bool {
+    if line == 1, position == 0 {
+      try refill(keeping: 0)
+      if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    }
+    var start = position
+    while true {
+      fields.removeAll(keepingCapacity: true)
+      switch try scanRow(from: start) {
+      case .row: return true
+      case .end: return false
+      case .needsMore:
+        try refill(keeping: start)
+        start = 0
+      }
+    }
+  }
+
+  private enum Outcome { case row, end, needsMore }
+
+  private mutating func scanRow(from start: Int) throws(Fault) -> Outcome {
+    let count = buffer.count
+    if start == count { return atEnd ? .end : .needsMore }
+    var cursor = start
+    var lines = 0
+    while true {
+      let field: Field
+      if cursor < count, buffer[cursor] == 0x22 {
+        guard let quoted = try scanQuoted(from: cursor + 1, &lines) else { return .needsMore }
+        field = quoted.field
+        cursor = quoted.next
+      } else {
+        let fieldStart = cursor
+        cursor = plainEnd(from: cursor)
+        field = Field(range: fieldStart..<cursor, hasDoubledQuotes: false)
+        if cursor < count, buffer[cursor] == 0x22 { throw .quoteInsideField }
+      }
+      guard cursor < count || atEnd else { return .needsMore }
+      let separator: UInt8 = cursor < count ? buffer[cursor] : 0x0A
+      if separator == 0x0D, cursor + 1 == count, !atEnd { return .needsMore }
+      fields.append(field)
+      switch separator {
+      case 0x2C: cursor += 1
+      case 0x0D, 0x0A:
+        let isPair = separator == 0x0D && cursor + 1 < count && buffer[cursor + 1] == 0x0A
+        position = min(count, cursor + (isPair ? 2 : 1))
+        nextLine = line + lines + 1
+        return .row
+      default: throw .textAfterQuote
+      }
+    }
+  }
+
+  /// The end of an unquoted field: the next comma, quote, line end, or the end of the buffer.
+  private func plainEnd(from start: Int) -> Int {
+    let bytes = buffer.span
+    var cursor = start
+    while cursor < bytes.count {
+      switch bytes[cursor] {
+      case 0x2C, 0x0A, 0x0D, 0x22: return cursor
+      default: cursor += 1
+      }
+    }
+    return cursor
+  }
+
+  /// The inside of a quoted field; nil where the buffer ends before it does.
+  private func scanQuoted(from start: Int, _ lines: inout Int) throws(Fault) -> (field: Field, next: Int)? {
+    var cursor = start
+    var hasDoubledQuotes = false
+    var breaks = 0
+    while cursor < buffer.count {
+      let byte = buffer[cursor]
+      if byte == 0x0A { breaks += 1 }
+      if byte == 0x22 {
+        if cursor + 1 == buffer.count, !atEnd { return nil }
+        if cursor + 1 < buffer.count, buffer[cursor + 1] == 0x22 {
+          hasDoubledQuotes = true
+          cursor += 2
+          continue
+        }
+        lines += breaks
+        return (Field(range: start..<cursor, hasDoubledQuotes: hasDoubledQuotes), cursor + 1)
+      }
+      cursor += 1
+    }
+    if atEnd { throw .unterminatedQuote }
+    return nil
+  }
+
+  private mutating func refill(keeping start: Int) throws(Fault) {
+    buffer.removeSubrange(..<start)
+    position = 0
+    guard buffer.count <= Self.longestRow else { throw .rowTooLong }
+    do {
+      if try !input.read(max(Self.block, buffer.count), into: &buffer) { atEnd = true }
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import KessanModel
+
+/// Reads single cells of a fact row, with a finding for each that is wrong.
+struct CellReader {
+  let columns: FactHeader
+  let file: String
+  let taxonomy: Taxonomy
+  let calendar: FiscalCalendar
+
+  struct Number {
+    let value: FactValue
+    let scale: Int
+    let reading: Reading
+  }
+
+  func location(_ column: FactColumn, _ reader: borrowing CSVReader) -> Finding.Location {
+    Finding.Location(file: file, line: reader.line, column: column.rawValue)
+  }
+
+  /// The text of a cell without blanks around it, empty where the file has no such column; nil, with a finding, where
+  /// it is not UTF-8 or holds control characters.
+  func cell(_ column: FactColumn, _ reader: borrowing CSVReader, _ findings: inout [Finding]) -> String? {
+    guard let place = columns.place(column) else { return "" }
+    guard let text = reader.text(place) else {
+      findings.append(
+        Finding(
+          "kessan:badEncoding", .error, location(column, reader), "The cell is not valid UTF-8.",
+          hint: "Save the file as UTF-8."))
+      return nil
+    }
+    if text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\t" && $0 != "\n" && $0 != "\r" }) {
+      findings.append(
+        Finding(
+          "kessan:controlCharacter", .error, location(column, reader),
+          "The cell holds a control character, which no XML document can hold.", hint: "Remove it."))
+      return nil
+    }
+    return text.trimmingBlanks
+  }
+
+  /// Mantissa, exponent and accuracy where the value is a plain number of up to 64 bits: the way of large files.
+  func quickNumber(
+    _ reader: borrowing CSVReader
+  ) -> (mantissa: Int64, exponent: Int8, accuracy: Accuracy)? {
+    guard let place = columns.place(.value), columns.place(.scale) == nil else { return nil }
+    let bytes = reader.buffer.span.extracting(reader.fields[place].range)
+    guard let scan = DecimalScan(bytes), let mantissa = scan.mantissa,
+      let exponent = Int8(exactly: -scan.fractionDigits)
+    else { return nil }
+    var accuracy = Accuracy.decimals(scan.fractionDigits)
+    if let place = columns.place(.decimals), !reader.fields[place].range.isEmpty {
+      let bytes = reader.buffer.span.extracting(reader.fields[place].range)
+      guard let decimals = DecimalScan(bytes), decimals.fractionDigits == 0, let count = decimals.mantissa,
+        (-999...999).contains(count)
+      else { return nil }
+      accuracy = .decimals(Int(count))
+    }
+    return (mantissa, exponent, accuracy)
+  }
+
+  func period(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> Period? {
+    guard let text = cell(.period, reader, &findings) else { return nil }
+    if let period = calendar.period(text) { return period }
+    let dates = text.split(separator: "/").compactMap { CalendarDate($0) }
+    let isReversed = dates.count == 2 && dates[1] < dates[0]
+    findings.append(
+      Finding(
+        "kessan:badPeriod", .error, location(.period, reader),
+        isReversed ? "The period \(text) ends before it starts." : "\"\(text)\" is no period.",
+        hint: isReversed
+          ? "Write the first day before the last one." : "Write 1H16, 2Q16, FY16, 2Q16-end, 2016-09-30 or a/b."))
+    return nil
+  }
+
+  func dimensions(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> [DimensionValue]? {
+    guard let text = cell(.dimensions, reader, &findings) else { return nil }
+    var values: [DimensionValue] = []
+    let before = findings.count
+    func report(_ message: String, _ hint: String) {
+      findings.append(
+        Finding("kessan:badDimension", .error, location(.dimensions, reader), message, hint: hint))
+    }
+    for part in text.split(separator: ";") {
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(pair[0]).trimmingBlanks
+      guard pair.count == 2, !name.isEmpty else {
+        report("\"\(part)\" is not of the form Dimension=Member.", "Write Segment=NetworkServices; Service=Cloud.")
+        continue
+      }
+      let value = DimensionValue(name, String(pair[1]).trimmingBlanks)
+      guard let dimension = taxonomy.dimension(name) else {
+        report(
+          "No module of this workspace defines the dimension \(name).",
+          Suggestion.hint(for: name, among: taxonomy.dimensions.map(\.name), otherwise: "See kessan modules."))
+        continue
+      }
+      if values.contains(where: { $0.dimension == name }) {
+        report("The dimension \(name) stands twice.", "A fact has one member on each dimension.")
+        continue
+      }
+      switch dimension.kind {
+      case .typed:
+        if value.member.isEmpty { report("\(name) has no text.", "Write \(name)=…, or leave the dimension out.") }
+        values.append(value)
+      case .explicit(let defaultMember):
+        guard let member = taxonomy.member(value), member.isUsable else {
+          report(
+            "The dimension \(name) has no member \(value.member) that facts can be reported for.",
+            Suggestion.hint(
+              for: value.member, among: taxonomy.members(of: name).map(\.name), otherwise: "See kessan modules."))
+          continue
+        }
+        if member.name != defaultMember { values.append(value) }
+      }
+    }
+    return findings.count == before ? values : nil
+  }
+
+  func formulas(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> [Formula] {
+    guard let text = cell(.formula, reader, &findings), !text.isEmpty else { return [] }
+    do {
+      let formulas = try FormulaParser.alternatives(text, calendar: calendar)
+      for reference in formulas.flatMap(\.references) where taxonomy.concept(reference.concept) == nil {
+        findings.append(
+          Finding(
+            "kessan:unknownConcept", .error, location(.formula, reader),
+            "The formula uses the concept \(reference.concept), which nobody defines.",
+            hint: Suggestion.hint(
+              for: reference.concept, among: taxonomy.concepts.map(\.name), otherwise: "See kessan modules.")))
+      }
+      return formulas
+    } catch {
+      findings.append(
+        Finding(
+          "kessan:badFormula", .error, location(.formula, reader),
+          "The formula cannot be read at character \(error.offset + 1): \(error.message).",
+          hint: "Write, for example, Revenues@1H16/Revenues@1H15-1."))
+      return []
+    }
+  }
+
+  func annotation(_ reader: borrowing CSVReader, scale: Int, reading: Reading) -> Annotation {
+    var ignored: [Finding] = []
+    return Annotation(
+      printed: cell(.printed, reader, &ignored) ?? "", reading: reading, slide: cell(.slide, reader, &ignored) ?? "",
+      note: cell(.note, reader, &ignored) ?? "", scale: scale)
+  }
+
+  func text(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> FactValue? {
+    guard let text = cell(.value, reader, &findings), let code = cell(.language, reader, &findings) else { return nil }
+    guard !code.isEmpty else { return .text(text, nil) }
+    guard let language = Language(rawValue: code) else {
+      findings.append(
+        Finding(
+          "kessan:badLanguage", .error, location(.language, reader), "\"\(code)\" is no language of the report.",
+          hint: "Write \(Language.allCases.map(\.rawValue).joined(separator: " or "))."))
+      return nil
+    }
+    return .text(text, language)
+  }
+}
+
+extension String {
+  var trimmingBlanks: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}

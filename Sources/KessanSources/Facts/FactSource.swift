@@ -1,0 +1,137 @@
+import KessanModel
+
+/// What sources gave: facts, the claims about them, and what is wrong with the input.
+public struct SourcedFacts: Sendable {
+  public var facts = FactTable()
+  public var claims: [Claim] = []
+  public var findings: [Finding] = []
+
+  public init() {}
+}
+
+/// Reads fact files: tidy CSV, one row a fact (see ``FactColumn``).
+///
+/// Every cell is checked, and all faults of a file are reported at once, each with its row and column.
+public struct FactSource {
+  /// The most findings that one file gives; the last one says that there are more.
+  public static let mostFindings = 200
+
+  private let taxonomy: Taxonomy
+  private let calendar: FiscalCalendar
+
+  public init(taxonomy: Taxonomy, calendar: FiscalCalendar) {
+    self.taxonomy = taxonomy
+    self.calendar = calendar
+  }
+
+  /// Adds the facts of a file to what was read before.
+  ///
+  /// - Parameter file: The file's name for findings and provenance.
+  public func read(_ input: consuming ByteInput, file: String, into sourced: inout SourcedFacts) {
+    var reader = CSVReader(input)
+    var findings: [Finding] = []
+    do {
+      if try reader.next() {
+        var header: [String?] = []
+        for field in reader.fields.indices { header.append(reader.text(field)) }
+        let columns = FactHeader(header, file: file, line: reader.line, &findings)
+        if let columns, let source = sourced.facts.intern(source: .row(file: file, line: 1)) {
+          var rows = FactRowReader(
+            taxonomy: taxonomy, calendar: calendar, columns: columns, file: file, source: source)
+          while try reader.next() {
+            rows.read(reader, into: &sourced, &findings)
+            if findings.count > Self.mostFindings { break }
+          }
+        }
+      } else {
+        findings.append(
+          Finding(
+            "kessan:emptyFile", .error, .init(file: file, line: 1), "The file is empty.",
+            hint: "Begin it with the header line: \(FactColumn.names)."))
+      }
+    } catch {
+      findings.append(Self.finding(error, file: file, line: reader.line))
+    }
+    if findings.count > Self.mostFindings {
+      findings.removeLast(findings.count - Self.mostFindings)
+      findings.append(
+        Finding(
+          "kessan:tooManyFindings", .error, .init(file: file, line: reader.line),
+          "Reading stopped here after \(Self.mostFindings) findings.",
+          hint: "Mend these first; the rest of the file is read then."))
+    }
+    sourced.findings += findings
+  }
+
+  private static func finding(_ fault: CSVReader.Fault, file: String, line: Int) -> Finding {
+    let location = Finding.Location(file: file, line: line)
+    return switch fault {
+    case .unreadable(let error):
+      Finding(
+        "kessan:unreadableFile", .error, location, "The file cannot be read: \(error).",
+        hint: "Check that it is a readable file.")
+    case .unterminatedQuote:
+      Finding(
+        "kessan:malformedCSV", .error, location, "A quoted cell that begins in this row never ends.",
+        hint: "Close the quote; a quote inside a quoted cell is written twice.")
+    case .textAfterQuote:
+      Finding(
+        "kessan:malformedCSV", .error, location, "Text follows the closing quote of a cell.",
+        hint: "Put the comma right after the quote, or write a quote inside a cell twice.")
+    case .quoteInsideField:
+      Finding(
+        "kessan:malformedCSV", .error, location, "A quote stands inside a cell that does not begin with one.",
+        hint: "Quote the whole cell and write the quote inside it twice.")
+    case .rowTooLong:
+      Finding(
+        "kessan:malformedCSV", .error, location, "The row is longer than \(CSVReader.longestRow) bytes.",
+        hint: "Look for a missing line end or closing quote.")
+    }
+  }
+}
+
+/// Which field of a row holds which column.
+struct FactHeader {
+  let width: Int
+  private let places: [FactColumn: Int]
+
+  /// The places of the columns; nil, with findings, where the header cannot be used.
+  init?(_ names: [String?], file: String, line: Int, _ findings: inout [Finding]) {
+    var places: [FactColumn: Int] = [:]
+    let before = findings.count
+    for (place, name) in names.enumerated() {
+      let name = name?.split(whereSeparator: \.isWhitespace).joined() ?? "\u{FFFD}"
+      let location = Finding.Location(file: file, line: line, column: name.isEmpty ? "column \(place + 1)" : name)
+      guard let column = FactColumn(rawValue: name) else {
+        findings.append(
+          Finding(
+            "kessan:unknownColumn", .error, location, "There is no column \"\(name)\".",
+            hint: "Columns are \(FactColumn.names)."))
+        continue
+      }
+      if places.updateValue(place, forKey: column) != nil {
+        findings.append(
+          Finding(
+            "kessan:duplicateColumn", .error, location, "The column \(name) stands twice.",
+            hint: "Remove one of them."))
+      }
+    }
+    for column in FactColumn.required where places[column] == nil {
+      findings.append(
+        Finding(
+          "kessan:missingColumn", .error, .init(file: file, line: line, column: column.rawValue),
+          "The column \(column.rawValue) is missing.", hint: "Add it to the header and to every row."))
+    }
+    if places[.value] == nil, places[.printed] == nil {
+      findings.append(
+        Finding(
+          "kessan:missingColumn", .error, .init(file: file, line: line, column: "printed"),
+          "Neither a column printed nor a column value gives the figures.", hint: "Add one of them."))
+    }
+    guard findings.count == before else { return nil }
+    self.places = places
+    width = names.count
+  }
+
+  func place(_ column: FactColumn) -> Int? { places[column] }
+}

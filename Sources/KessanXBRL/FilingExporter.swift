@@ -1,0 +1,34 @@
+import KessanModel
+
+/// Exports a report as an XBRL filing: an XBRL 2.1 instance with its extension taxonomy.
+///
+/// The files lie beside one another in `filing/`: schema, label linkbases in English and Japanese, presentation,
+/// calculation, definition and reference linkbase, and the instance.
+public enum FilingExporter {
+  /// The files of the filing.
+  ///
+  /// - Throws: ``FilingNameError`` where the prefix of the report cannot be one.
+  public static func files(_ report: Report) throws -> [ExportFile] {
+    let names = try FilingNames(report.header)
+    let taxonomy = FilingTaxonomy(report)
+    func file(_ name: String, _ render: @escaping @Sendable (ExportFile.Destination) throws -> [UInt8]) -> ExportFile {
+      ExportFile("filing/\(name)", render: render)
+    }
+    return [
+      file(names.schema) { try SchemaDocument(header: report.header, taxonomy: taxonomy, names: names).render($0) },
+      file(names.file(of: .englishLabels)) {
+        try LabelLinkbase(taxonomy: taxonomy, names: names, language: .english).render($0)
+      },
+      file(names.file(of: .japaneseLabels)) {
+        try LabelLinkbase(taxonomy: taxonomy, names: names, language: .japanese).render($0)
+      },
+      file(names.file(of: .presentation)) { try PresentationLinkbase(taxonomy: taxonomy, names: names).render($0) },
+      file(names.file(of: .calculation)) { try CalculationLinkbase(taxonomy: taxonomy, names: names).render($0) },
+      file(names.file(of: .definition)) { try DefinitionLinkbase(taxonomy: taxonomy, names: names).render($0) },
+      file(names.file(of: .reference)) {
+        try ReferenceLinkbase(report: report, taxonomy: taxonomy, names: names).render($0)
+      },
+      file(names.instance) { try InstanceDocument(report: report, names: names).render($0) },
+    ]
+  }
+}

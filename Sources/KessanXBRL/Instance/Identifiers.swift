@@ -1,0 +1,76 @@
+import KessanModel
+
+/// The ids of contexts, units and facts: readable, and the same as long as the aspects are.
+///
+///     c-1H16_Segment.NetworkServices
+///     GrossProfit_1H16_Segment.NetworkServices
+public struct Identifiers: Sendable {
+  /// The ids of ``FactTable/contexts``, in their order.
+  public let contexts: [String]
+  /// The ids of ``FactTable/units``, in their order.
+  public let units: [String]
+  private let suffixes: [Int: String]
+  private let concepts: [Concept]
+
+  public init(_ report: Report) {
+    var taken: Set<String> = []
+    contexts = report.facts.contexts.map { context in
+      Self.unique("c-" + Self.name(context, report.header.calendar), &taken)
+    }
+    var takenUnits: Set<String> = []
+    units = report.facts.units.map { Self.unique("u-" + $0.id, &takenUnits) }
+    concepts = report.taxonomy.concepts
+    var suffixes: [Int: String] = [:]
+    report.index.forEachGroup { places in
+      for place in places { suffixes[place] = Self.suffix(report.facts[place]) }
+    }
+    var groups: [String: [Int]] = [:]
+    for place in suffixes.keys {
+      let columns = report.facts.columns(place)
+      groups["\(columns.concept) \(columns.context) \(suffixes[place] ?? "")", default: []].append(place)
+    }
+    for places in groups.values where places.count > 1 {
+      for (position, place) in places.sorted().enumerated().dropFirst() { suffixes[place]? += ".\(position + 1)" }
+    }
+    self.suffixes = suffixes
+  }
+
+  /// The id of a fact: its concept and context, and what tells it from other facts with the same ones.
+  public func fact(_ place: Int, in facts: FactTable) -> String {
+    let columns = facts.columns(place)
+    return concepts[columns.concept].name + "_" + contexts[columns.context].dropFirst(2) + (suffixes[place] ?? "")
+  }
+
+  private static func suffix(_ fact: Fact) -> String {
+    switch fact.value {
+    case .number(_, .decimals(let decimals)): decimals < 0 ? "_to.1e\(-decimals)" : "_to.\(decimals).decimals"
+    case .number(_, .exact): "_exact"
+    case .text(_, let language): language.map { "_\($0.rawValue)" } ?? "_text"
+    case .none: "_nil"
+    }
+  }
+
+  private static func name(_ context: Context, _ calendar: FiscalCalendar) -> String {
+    let period = calendar.label(for: context.period).replacing("/", with: "_")
+    return ([period] + context.dimensions.map { "\($0.dimension).\(token($0.member))" }).joined(separator: "_")
+  }
+
+  /// A member as part of an id; a text that is no name is spelt in letters and digits and marked by a checksum.
+  private static func token(_ member: String) -> String {
+    if QName.isElementName(member) { return member }
+    var checksum: UInt32 = 0x811C_9DC5
+    for byte in member.utf8 { checksum = (checksum ^ UInt32(byte)) &* 0x0100_0193 }
+    let letters = member.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0)) }
+    return String(String.UnicodeScalarView(letters)).prefix(40) + "-" + String(checksum, radix: 16)
+  }
+
+  private static func unique(_ name: String, _ taken: inout Set<String>) -> String {
+    var candidate = name
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(name).\(number)"
+      number += 1
+    }
+    return candidate
+  }
+}

@@ -1,0 +1,214 @@
+import KessanModel
+import KessanXML
+
+/// Writes an XBRL 2.1 instance, streaming: memory grows with contexts and notes, not with facts.
+struct InstanceDocument {
+  let report: Report
+  let names: FilingNames
+
+  func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
+    let xml = try XMLWriter(XMLWriter.Destination(destination))
+    let ids = Identifiers(report)
+    xml.startDocument()
+    xml.startElement("xbrli:xbrl")
+    xml.attribute("xmlns:xbrli", Standards.xbrli)
+    xml.attribute("xmlns:link", Standards.link)
+    xml.attribute("xmlns:xlink", Standards.xlink)
+    xml.attribute("xmlns:xsi", Standards.xsi)
+    xml.attribute("xmlns:xbrldi", Standards.xbrldi)
+    xml.attribute("xmlns:iso4217", Standards.iso4217)
+    xml.attribute(names.namespaceAttribute, report.header.namespace)
+    xml.simpleLink("link:schemaRef", to: names.schema)
+    try contexts(ids, xml)
+    units(ids, xml)
+    try facts(ids, xml)
+    footnotes(ids, xml)
+    xml.endElement()
+    return try xml.finish()
+  }
+
+  private func contexts(_ ids: Identifiers, _ xml: XMLWriter) throws {
+    var domains: [String: XMLName] = [:]
+    for dimension in report.taxonomy.dimensions where dimension.isTyped {
+      domains[dimension.name] = try names.element(dimension.domainName)
+    }
+    for (context, id) in zip(report.facts.contexts, ids.contexts) {
+      xml.startElement("xbrli:context")
+      xml.attribute("id", id)
+      xml.startElement("xbrli:entity")
+      xml.startElement("xbrli:identifier")
+      xml.attribute("scheme", report.header.entityScheme)
+      xml.text(report.header.entityIdentifier)
+      xml.endElement()
+      xml.endElement()
+      period(context.period, xml)
+      if !context.dimensions.isEmpty {
+        xml.startElement("xbrli:scenario")
+        for value in context.dimensions {
+          let axis = "\(names.prefix):\(value.dimension)Axis"
+          if let domain = domains[value.dimension] {
+            xml.startElement("xbrldi:typedMember")
+            xml.attribute("dimension", axis)
+            xml.element(domain, value.member)
+          } else {
+            xml.startElement("xbrldi:explicitMember")
+            xml.attribute("dimension", axis)
+            xml.text("\(names.prefix):\(value.member)Member")
+          }
+          xml.endElement()
+        }
+        xml.endElement()
+      }
+      xml.endElement()
+    }
+  }
+
+  private func period(_ period: Period, _ xml: XMLWriter) {
+    xml.startElement("xbrli:period")
+    switch period {
+    case .instant(let date): xml.element("xbrli:instant", date.description)
+    case .duration(let start, let end):
+      xml.element("xbrli:startDate", start.description)
+      xml.element("xbrli:endDate", end.description)
+    case .forever:
+      xml.startElement("xbrli:forever")
+      xml.endElement()
+    }
+    xml.endElement()
+  }
+
+  private func units(_ ids: Identifiers, _ xml: XMLWriter) {
+    for (unit, id) in zip(report.facts.units, ids.units) {
+      xml.startElement("xbrli:unit")
+      xml.attribute("id", id)
+      if unit.denominators.isEmpty {
+        for measure in unit.numerators { xml.element("xbrli:measure", text(measure)) }
+      } else {
+        xml.startElement("xbrli:divide")
+        xml.startElement("xbrli:unitNumerator")
+        for measure in unit.numerators { xml.element("xbrli:measure", text(measure)) }
+        xml.endElement()
+        xml.startElement("xbrli:unitDenominator")
+        for measure in unit.denominators { xml.element("xbrli:measure", text(measure)) }
+        xml.endElement()
+        xml.endElement()
+      }
+      xml.endElement()
+    }
+  }
+
+  private func text(_ measure: Measure) -> String { measure.qualified(prefix: names.prefix) }
+
+  private func facts(_ ids: Identifiers, _ xml: XMLWriter) throws {
+    let elements = try report.taxonomy.concepts.map { try names.element($0.name) }
+    let contexts = ids.contexts.map { Array($0.utf8) }
+    let units = ids.units.map { Array($0.utf8) }
+    let referenced = report.shownFacts
+    var digits = DigitBuffer()
+    for place in report.facts.indices {
+      let columns = report.facts.columns(place)
+      xml.startElement(elements[columns.concept])
+      if referenced[place] { xml.attribute("id", ids.fact(place, in: report.facts)) }
+      xml.attribute("contextRef", contexts[columns.context])
+      if let unit = columns.unit { xml.attribute("unitRef", units[unit]) }
+      if columns.isNone {
+        xml.attribute("xsi:nil", "true")
+      } else if let mantissa = columns.mantissa {
+        decimals(columns, xml)
+        digits.set(mantissa, exponent: columns.exponent)
+        xml.plain(digits.bytes)
+      } else {
+        try other(report.facts[place].value, columns, xml)
+      }
+      xml.endElement()
+    }
+  }
+
+  private func other(_ value: FactValue, _ columns: FactColumns, _ xml: XMLWriter) throws {
+    switch value {
+    case .number(let number, _):
+      decimals(columns, xml)
+      xml.text(number.description)
+    case .text(let text, let language):
+      if let language { xml.attribute("xml:lang", language.rawValue) }
+      xml.text(text)
+    case .none: break
+    }
+  }
+
+  private func decimals(_ columns: FactColumns, _ xml: XMLWriter) {
+    if let decimals = columns.decimals { xml.attribute("decimals", decimals) } else { xml.attribute("decimals", "INF") }
+  }
+
+  private func footnotes(_ ids: Identifiers, _ xml: XMLWriter) {
+    let notes = report.notes.filter { !$0.facts.isEmpty }
+    guard !notes.isEmpty else { return }
+    xml.startExtendedLink("link:footnoteLink", role: Standards.standardLinkRole)
+    var located: Set<Int> = []
+    for (number, note) in notes.enumerated() {
+      for place in note.facts where located.insert(place).inserted {
+        xml.locator("#" + ids.fact(place, in: report.facts), label: "fact_\(place)")
+      }
+      for language in Language.allCases {
+        guard language == .english || note.text.ja != nil else { continue }
+        xml.startElement("link:footnote")
+        xml.attribute("xlink:type", "resource")
+        xml.attribute("xlink:label", "note_\(number + 1)")
+        xml.attribute("xlink:role", Standards.footnoteRole)
+        xml.attribute("xml:lang", language.rawValue)
+        xml.text(note.text[language])
+        xml.endElement()
+      }
+      for place in note.facts {
+        xml.startElement("link:footnoteArc")
+        xml.attribute("xlink:type", "arc")
+        xml.attribute("xlink:arcrole", Standards.factFootnote)
+        xml.attribute("xlink:from", "fact_\(place)")
+        xml.attribute("xlink:to", "note_\(number + 1)")
+        xml.endElement()
+      }
+    }
+    xml.endElement()
+  }
+}
+
+extension Measure {
+  /// The measure as a qualified name: `iso4217:JPY`, `xbrli:pure`, `iij:subscriptions`.
+  public func qualified(prefix: String) -> String {
+    switch self {
+    case .currency(let code): "iso4217:\(code)"
+    case .pure: "xbrli:pure"
+    case .shares: "xbrli:shares"
+    case .own(let name): "\(prefix):\(name)"
+    }
+  }
+}
+
+/// Spells numbers in plain notation without making strings.
+struct DigitBuffer {
+  private(set) var bytes: [UInt8] = []
+
+  /// Sets the buffer to the number `mantissa × 10^exponent`.
+  mutating func set(_ mantissa: Int64, exponent: Int) {
+    bytes.removeAll(keepingCapacity: true)
+    var rest = mantissa.magnitude
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    if exponent < 0 {
+      while bytes.count <= -exponent { bytes.append(0x30) }
+      var dropped = 0
+      while dropped < -exponent, bytes[dropped] == 0x30 { dropped += 1 }
+      if dropped == -exponent {
+        bytes.removeFirst(dropped)
+      } else {
+        bytes.insert(0x2E, at: -exponent)
+        bytes.removeFirst(dropped)
+      }
+    }
+    if mantissa < 0 { bytes.append(0x2D) }
+    bytes.reverse()
+    if exponent > 0, mantissa != 0 { bytes.append(contentsOf: repeatElement(0x30, count: exponent)) }
+  }
+}

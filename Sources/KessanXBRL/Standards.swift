@@ -1,0 +1,33 @@
+/// Namespaces, schema locations and roles of the standards, by their published names.
+enum Standards {
+  static let xbrli = "http://www.xbrl.org/2003/instance"
+  static let link = "http://www.xbrl.org/2003/linkbase"
+  static let xlink = "http://www.w3.org/1999/xlink"
+  static let xsi = "http://www.w3.org/2001/XMLSchema-instance"
+  static let xsd = "http://www.w3.org/2001/XMLSchema"
+  static let xbrldt = "http://xbrl.org/2005/xbrldt"
+  static let xbrldi = "http://xbrl.org/2006/xbrldi"
+  static let iso4217 = "http://www.xbrl.org/2003/iso4217"
+  static let dataTypes = "http://www.xbrl.org/dtr/type/2024-01-31"
+  static let reference = "http://www.xbrl.org/2006/ref"
+
+  static let xbrliSchema = "http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd"
+  static let linkSchema = "http://www.xbrl.org/2003/xbrl-linkbase-2003-12-31.xsd"
+  static let xbrldtSchema = "http://www.xbrl.org/2005/xbrldt-2005.xsd"
+  static let xbrldiSchema = "http://www.xbrl.org/2006/xbrldi-2006.xsd"
+  static let dataTypesSchema = "https://www.xbrl.org/dtr/type/2024-01-31/types.xsd"
+  static let referenceSchema = "http://www.xbrl.org/2006/ref-2006-02-27.xsd"
+  static let negatedSchema = "http://www.xbrl.org/lrr/role/negated-2009-12-16.xsd"
+  static let calculationSchema = "https://www.xbrl.org/2023/calculation-1.1.xsd"
+
+  static let standardLinkRole = "http://www.xbrl.org/2003/role/link"
+  static let conceptLabel = "http://www.xbrl.org/2003/arcrole/concept-label"
+  static let conceptReference = "http://www.xbrl.org/2003/arcrole/concept-reference"
+  static let parentChild = "http://www.xbrl.org/2003/arcrole/parent-child"
+  static let factFootnote = "http://www.xbrl.org/2003/arcrole/fact-footnote"
+  static let summationItem = "https://xbrl.org/2023/arcrole/summation-item"
+  static let dimensionArcroles = "http://xbrl.org/int/dim/arcrole"
+  static let footnoteRole = "http://www.xbrl.org/2003/role/footnote"
+  static let referenceRole = "http://www.xbrl.org/2003/role/reference"
+  static let definitionReferenceRole = "http://www.xbrl.org/2003/role/definitionRef"
+}

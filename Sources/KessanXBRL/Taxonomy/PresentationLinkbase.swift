@@ -1,0 +1,82 @@
+import KessanModel
+import KessanXML
+
+/// Writes the order in which sections show their concepts (XBRL 2.1, clause 5.2.4).
+struct PresentationLinkbase {
+  let taxonomy: FilingTaxonomy
+  let names: FilingNames
+
+  func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
+    let xml = try XMLWriter(XMLWriter.Destination(destination))
+    xml.startLinkbase()
+    if taxonomy.links.contains(where: { $0.concepts.contains { $0.label == .negated } }) {
+      xml.simpleLink(
+        "link:roleRef", to: "\(Standards.negatedSchema)#negatedLabel", roleURI: LabelRole.negated.rawValue)
+    }
+    for link in taxonomy.links {
+      xml.simpleLink("link:roleRef", to: "\(names.schema)#\(link.id)", roleURI: link.role)
+    }
+    for link in taxonomy.links { write(link, xml) }
+    xml.endElement()
+    return try xml.finish()
+  }
+
+  private func write(_ link: ExtendedLink, _ xml: XMLWriter) {
+    xml.startExtendedLink("link:presentationLink", role: link.role)
+    var tree = ArcTree(xml: xml, names: names, element: "link:presentationArc", arcrole: Standards.parentChild)
+    tree.arc(from: link.abstractName, to: link.tableName)
+    for axis in link.axes {
+      tree.arc(from: link.tableName, to: axis.dimension.elementName)
+      guard !axis.dimension.isTyped else { continue }
+      tree.arc(from: axis.dimension.elementName, to: axis.dimension.domainName)
+      for member in axis.members {
+        tree.arc(from: member.parent.map { "\($0)Member" } ?? axis.dimension.domainName, to: member.elementName)
+      }
+    }
+    tree.arc(from: link.abstractName, to: link.lineItemsName)
+    for item in link.concepts {
+      var attributes: [ArcTree.Attribute] = []
+      if item.label != .standard { attributes.append(("preferredLabel", item.label.rawValue)) }
+      tree.arc(from: link.lineItemsName, to: item.concept, attributes: attributes)
+    }
+    xml.endElement()
+  }
+}
+
+/// Writes arcs of one arcrole with the locators they need, numbering siblings in order.
+struct ArcTree {
+  typealias Attribute = (name: StaticString, value: String)
+
+  let xml: XMLWriter
+  let names: FilingNames
+  let element: StaticString
+  let arcrole: String
+  private var located: Set<String> = []
+  private var orders: [String: Int] = [:]
+
+  init(xml: XMLWriter, names: FilingNames, element: StaticString, arcrole: String) {
+    self.xml = xml
+    self.names = names
+    self.element = element
+    self.arcrole = arcrole
+  }
+
+  /// Writes an arc; the locators of both ends are written before their first use.
+  mutating func arc(
+    from source: String, to target: String, arcrole: String? = nil,
+    attributes: [Attribute] = []
+  ) {
+    for name in [source, target] where located.insert(name).inserted {
+      xml.locator(names.href(name), label: "loc_\(name)")
+    }
+    orders[source, default: 0] += 1
+    xml.startElement(element)
+    xml.attribute("xlink:type", "arc")
+    xml.attribute("xlink:arcrole", arcrole ?? self.arcrole)
+    xml.attribute("xlink:from", "loc_\(source)")
+    xml.attribute("xlink:to", "loc_\(target)")
+    xml.attribute("order", orders[source] ?? 1)
+    for attribute in attributes { xml.attribute(attribute.name, attribute.value) }
+    xml.endElement()
+  }
+}
