@@ -27,19 +27,21 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CSystemCalls"),
     .target(name: "KessanXML", dependencies: ["CLibXML2"]),
     .target(name: "KessanModel", dependencies: ["BigInt"]),
     .target(name: "KessanPlugin", dependencies: ["KessanModel"]),
     .target(name: "KessanSources", dependencies: ["KessanModel"]),
-    .target(name: "KessanValidation", dependencies: ["KessanModel"]),
+    .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXBRL"]),
     .target(name: "KessanXBRL", dependencies: ["KessanModel", "KessanXML"]),
     .target(
       name: "KessanRendering", dependencies: ["KessanModel", "KessanXML"], resources: [.embedInCode("Schema")]),
     .target(
       name: "KessanWorkspace",
       dependencies: [
-        "KessanModel", "KessanPlugin", "KessanSources", "KessanValidation", "KessanXBRL", "KessanRendering",
-      ]),
+        "CSystemCalls", "KessanModel", "KessanPlugin", "KessanSources", "KessanValidation", "KessanXBRL",
+        "KessanRendering",
+      ], resources: [.embedInCode("Schema")]),
     .target(
       name: "KessanRegistry", dependencies: ["KessanPlugin"] + areas.map { .target(name: $0) },
       plugins: ["RegistryPlugin"]),

@@ -82,5 +82,8 @@ public struct ByteInputError: Error, Sendable, Hashable, CustomStringConvertible
   /// The error number of the system.
   public let errno: Int32
 
+  /// There is no such file.
+  public static let missing = ByteInputError(errno: ENOENT)
+
   public var description: String { String(cString: strerror(errno)) }
 }

@@ -5,6 +5,11 @@ import KessanModel
 /// The files lie beside one another in `filing/`: schema, label linkbases in English and Japanese, presentation,
 /// calculation, definition and reference linkbase, and the instance.
 public enum FilingExporter {
+  /// The exporter as the pipeline lists it.
+  public static let exporter = Exporter(
+    name: "filing", summary: "XBRL 2.1 instance with its extension taxonomy"
+  ) { report in Exporter.Output(files: try files(report)) }
+
   /// The files of the filing.
   ///
   /// - Throws: ``FilingNameError`` where the prefix of the report cannot be one.

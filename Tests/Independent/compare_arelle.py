@@ -194,17 +194,17 @@ def kessan_facts(document, model):
         else:
             period = ()
         unit = None
-        if fact["unit"] is not None:
+        if fact.get("unit") is not None:
             multiplied, _, divided = fact["unit"].partition("/")
             unit = measures([measure(m) for m in multiplied.split("*")], [measure(m) for m in divided.split("*")] if divided else [])
         dimensions = [(clark(namespace, axis), member if axis in typed else clark(namespace, member),
                        "typed" if axis in typed else "explicit") for axis, member in fact["dimensions"].items()]
         nil = bool(fact["nil"])
         value = None if nil else ("number", number(fact["value"])) if unit else ("text", fact["value"])
-        language = fact["language"].lower() if fact["language"] else None
+        language = fact["language"].lower() if fact.get("language") else None
         entity = (fact["entity"]["scheme"], fact["entity"]["identifier"])
         facts.append((key(clark(namespace, fact["concept"]), entity, period, unit, dimensions, value, nil,
-                          fact["decimals"], language), fact.get("id")))
+                          fact.get("decimals"), language), fact.get("id")))
     return facts
 
 

@@ -53,24 +53,29 @@ public struct FactIndex: Sendable {
 }
 
 extension FactTable {
-  /// The table without complete duplicates: rows that state the same fact with the same value and accuracy become one
-  /// fact that remembers every row. Facts of differing value or accuracy all stay.
-  public func mergingCompleteDuplicates() -> FactTable {
-    var dropped: Set<Int> = []
+  /// The table without complete duplicates, and the new place of every fact.
+  ///
+  /// Rows that state the same fact with the same value and accuracy become one fact that remembers every row. Facts of
+  /// differing value or accuracy all stay.
+  public func mergingCompleteDuplicates() -> (table: FactTable, places: [Int]) {
     var merged = self
+    var survivors = Array(indices)
     FactIndex(self).forEachGroup { places in
       var seen: [FactValue: Int] = [:]
       for place in places {
         let fact = self[place]
         if let first = seen[fact.value] {
-          dropped.insert(place)
+          survivors[place] = first
           merged.note(repetition: fact, on: first)
         } else {
           seen[fact.value] = place
         }
       }
     }
-    if !dropped.isEmpty { merged.keep(indices.filter { !dropped.contains($0) }) }
-    return merged
+    let kept = indices.filter { survivors[$0] == $0 }
+    guard kept.count < count else { return (self, survivors) }
+    var moved = Array(repeating: 0, count: count)
+    for (new, old) in kept.enumerated() { moved[old] = new }
+    return (merged.selecting(kept), survivors.map { moved[$0] })
   }
 }

@@ -149,9 +149,22 @@ public struct FactTable: Sendable {
     return sources[Int(record.source)]
   }
 
-  /// Keeps only the facts at these places, in their order; used to leave out complete duplicates.
-  mutating func keep(_ kept: [Int]) {
-    records = kept.map { records[$0] }
+  /// The facts at these places, in their order, with the contexts and units that they use.
+  public func selecting(_ places: [Int]) -> FactTable {
+    var selection = self
+    selection.records = places.map { records[$0] }
+    selection.contexts = []
+    selection.contextIndex = [:]
+    selection.units = []
+    selection.unitIndex = [:]
+    for place in selection.records.indices {
+      let record = selection.records[place]
+      selection.records[place].context = UInt32(selection.intern(contexts[Int(record.context)]))
+      if record.unit != Self.unitless, let unit = selection.intern(units[Int(record.unit)]) {
+        selection.records[place].unit = UInt16(unit)
+      }
+    }
+    return selection
   }
 
   /// Notes on a fact that another row states it too.

@@ -42,3 +42,12 @@ public struct ClaimOutcome: Sendable, Hashable {
   /// The value that the formula gives with the inputs as reported, without regard to their rounding.
   public let point: ExactDecimal?
 }
+
+extension ClaimOutcome {
+  /// The same outcome over a table in which the fact has another place.
+  public func moved(to place: Int) -> ClaimOutcome {
+    ClaimOutcome(
+      claim: Claim(fact: place, formula: claim.formula, location: claim.location), verdict: verdict,
+      recomputed: recomputed, printed: printed, point: point)
+  }
+}

@@ -41,6 +41,16 @@ public indirect enum Formula: Sendable, Hashable, CustomStringConvertible {
     return found
   }
 
+  /// Whether the formula only adds and subtracts facts.
+  public var isAdditive: Bool {
+    switch self {
+    case .fact: true
+    case .negated(let operand): operand.isAdditive
+    case .sum(let left, let right), .difference(let left, let right): left.isAdditive && right.isAdditive
+    case .number, .product, .quotient: false
+    }
+  }
+
   private func visit(_ body: (FactReference) -> Void) {
     switch self {
     case .number: break

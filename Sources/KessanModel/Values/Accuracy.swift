@@ -23,6 +23,14 @@ public enum Accuracy: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// The number without the digits that this accuracy does not cover.
+  public func rounded(_ value: ExactDecimal) -> ExactDecimal {
+    switch self {
+    case .exact: value
+    case .decimals(let decimals): value.rounded(toDecimals: decimals)
+    }
+  }
+
   /// The values that a number reported with this accuracy may stand for, rounded to nearest
   /// (Calculations 1.1, clause 2.1: the closed interval of half a unit of the last digit either way).
   public func interval(around value: ExactDecimal) -> DecimalInterval {

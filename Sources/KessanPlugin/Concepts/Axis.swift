@@ -63,4 +63,9 @@ public struct AxisMember: Sendable {
     self.value = value
     definition = nil
   }
+
+  /// A member of an axis that another module owns, by both names: `AxisMember("PrivateCloud", of: "Source")`.
+  public init(_ name: String, of axis: String) {
+    self.init(value: DimensionValue(axis, name))
+  }
 }

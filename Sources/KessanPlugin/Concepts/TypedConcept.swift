@@ -36,7 +36,7 @@ public struct TypedConcept<Item: ItemKind, Kind: PeriodKind>: Sendable {
 
   /// The increase, or decrease when negative, over the period of comparison.
   public var increaseDecrease: TypedConcept<Item, Duration> {
-    related("IncreaseDecrease", en: "increase (decrease)", ja: "増減額")
+    related("IncreaseDecrease", en: "increase (decrease)", ja: Item.itemType == .monetary ? "増減額" : "増減数")
   }
 
   /// The ratio to total revenues.

@@ -25,6 +25,12 @@ public func + <Item>(
   FactComputation(formula: .sum(left.formula, right.formula))
 }
 
+/// The sum of any number of quantities of one kind; zero where there are none.
+public func sum<Item>(of terms: [some FactExpression<Item>]) -> FactComputation<Item> {
+  guard let first = terms.first else { return FactComputation(formula: .number(0)) }
+  return FactComputation(formula: terms.dropFirst().reduce(first.formula) { .sum($0, $1.formula) })
+}
+
 /// The difference of two quantities of one kind.
 public func - <Item>(
   left: some FactExpression<Item>, right: some FactExpression<Item>

@@ -20,6 +20,8 @@ extension FactFormat where Item == Monetary {
   public static var lossInBillions: Self {
     Self(style: NumberStyle(scale: 9, suffix: " billion", sign: .reversed, showsUnit: true))
   }
+  /// "JPY0.15 billion" for a decrease by that amount.
+  public static var decreaseInBillions: Self { lossInBillions }
   /// "down JPY542 million".
   public static var changeInMillions: Self {
     Self(style: NumberStyle(scale: 6, suffix: " million", sign: .words, showsUnit: true))

@@ -48,6 +48,9 @@ public struct ReportPeriods: Sendable {
   /// The last quarter's namesake a year before.
   public var yearAgoQuarter: ReportPeriod<Duration> { duration(quarters(1)[0].years(-1)) }
 
+  /// The quarters that the reported span consists of, oldest first.
+  public var quartersOfCurrent: [FiscalSpan] { quarters(span.part.months / 3) }
+
   /// The last quarters up to the end of the reported span, oldest first.
   public func quarters(_ count: Int) -> [FiscalSpan] {
     let last =

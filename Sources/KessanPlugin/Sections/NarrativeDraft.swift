@@ -80,6 +80,11 @@ public struct NarrativeText: Sendable, ExpressibleByStringInterpolation {
       parts.append(.literal(period.label))
     }
 
+    /// The label of a member that this module defines, or the name of another one.
+    public mutating func appendInterpolation(_ member: AxisMember) {
+      parts.append(.literal(member.definition?.label.en ?? member.value.member))
+    }
+
     /// The label of a concept.
     public mutating func appendInterpolation<Item, Kind>(_ concept: TypedConcept<Item, Kind>) {
       parts.append(.literal(concept.concept.label.en))

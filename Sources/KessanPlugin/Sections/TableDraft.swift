@@ -59,7 +59,7 @@ public struct TableDraft: BlockDraft {
         let isRatio = type == .percent || type == .pure
         let style = NumberStyle(
           scale: isRatio ? -2 : unit.scale, suffix: isRatio ? "%" : "",
-          sign: column.measure.isChange ? .signed : .brackets)
+          sign: row.isNegated ? .reversed : aspects.context.member(of: "Comparison") == nil ? .brackets : .signed)
         return resolver.cell(aspects.concept, aspects.context, style)
       }
     }
@@ -125,8 +125,10 @@ public enum Measure: Sendable, Hashable {
     switch self {
     case .amount: Localized(period, ja: period)
     case .ratioToRevenues: Localized("\(period), % of revenues", ja: "\(period) 売上高比")
-    case .growthRate(let member), .increaseDecrease(let member):
-      Localized("\(period), \(member)", ja: "\(period) \(Self.japanese[member] ?? member)")
+    case .growthRate(let member):
+      Localized("\(period), \(member) growth", ja: "\(period) \(Self.japanese[member] ?? member)増減率")
+    case .increaseDecrease(let member):
+      Localized("\(period), \(member) change", ja: "\(period) \(Self.japanese[member] ?? member)増減")
     }
   }
 
@@ -187,19 +189,24 @@ public struct RowDraft: Sendable {
   let periodType: PeriodType
   let members: [DimensionValue]
   let level: Int
+  let isNegated: Bool
   private let heading: Localized?
   private let conceptLabel: Localized
 
   /// A row of a concept; labelled by the concept, or by its members where it has some.
+  ///
+  /// - Parameter negated: Shows the figures with their sign reversed under the concept's negated label: a "Less:" line.
   public init<Item, Kind>(
-    _ concept: TypedConcept<Item, Kind>, _ members: AxisMember..., label: Localized? = nil, level: Int = 0
+    _ concept: TypedConcept<Item, Kind>, _ members: AxisMember..., label: Localized? = nil, level: Int = 0,
+    negated: Bool = false
   ) {
     self.concept = concept.concept.name
     periodType = Kind.periodType
     self.members = members.map(\.value)
     self.level = level
+    isNegated = negated
     heading = label
-    conceptLabel = concept.concept.label
+    conceptLabel = negated ? concept.concept.label(.negated) : concept.concept.label
   }
 
   func label(_ resolver: FactResolver) -> Localized {

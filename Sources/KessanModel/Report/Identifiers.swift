@@ -1,5 +1,3 @@
-import KessanModel
-
 /// The ids of contexts, units and facts: readable, and the same as long as the aspects are.
 ///
 ///     c-1H16_Segment.NetworkServices

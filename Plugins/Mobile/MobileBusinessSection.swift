@@ -1,0 +1,73 @@
+import KessanModel
+import KessanPlugin
+
+/// III-2: the plan of the year, MVNE, M2M and partners.
+enum MobileBusinessSection {
+  static func draft(_ facts: FactQuery) -> SectionDraft {
+    let now = facts.periods.current
+    return SectionDraft("III-2", slide: "III-2", en: "Mobile business developments", ja: "モバイル事業の進捗") {
+      plan(facts)
+      TableDraft(en: "MVNE and M2M revenues", ja: "MVNE・M2M売上高", unit: .billions) {
+        ColumnDraft(facts.periods.span)
+        ColumnDraft(facts.periods.span, .yearOnYearChange)
+      } rows: {
+        RowDraft(Finance.revenues, MobileAxes.mvne)
+        RowDraft(Finance.revenues, MobileAxes.m2m)
+      }
+      NoteDraft(
+        "MVNE: the IIJ Mobile MVNO platform services within IIJ Mobile subscriptions, without subsidiaries.",
+        ja: "MVNEは、IIJモバイルの契約のうち、子会社分を除くIIJモバイルMVNOプラットフォームサービスです。",
+        on: facts(Finance.revenues, now, MobileAxes.mvne),
+        facts(Finance.revenues.increaseDecrease, now, Comparison.yearOnYear, MobileAxes.mvne))
+      narrative(facts)
+      NoteDraft(
+        "YoY compares \(now.label) with \(facts.periods.prior.label).",
+        ja: "YoYは\(now.label)と\(facts.periods.prior.label)の比較です。",
+        on: facts(Finance.revenues.increaseDecrease, now, Comparison.yearOnYear, MobileAxes.mvne),
+        facts(Finance.revenues.growthRate, now, Bound.minimum, Comparison.yearOnYear, MobileAxes.m2m))
+    }
+  }
+
+  private static func plan(_ facts: FactQuery) -> KeyFigures {
+    let year = facts.periods.fiscalYear
+    return KeyFigures {
+      KeyFigureDraft(
+        facts(
+          Finance.revenues, year, MobileAxes.mobileNonMobile, Scenario.target, MobileAxes.networkServices,
+          MobileAxes.mobileLine), .billions, en: "Mobile revenues, \(year.label) plan",
+        ja: "モバイル売上高（\(year.label)計画）")
+      KeyFigureDraft(
+        facts(MobileConcepts.subscriptions, facts.periods.fiscalYearEnd, Scenario.target), .millions,
+        en: "Mobile subscriptions, \(year.label) plan", ja: "モバイル総回線数（\(year.label)計画）")
+    }
+  }
+
+  private static func narrative(_ facts: FactQuery) -> NarrativeDraft {
+    let now = facts.periods.current
+    let end = facts.periods.currentEnd
+    let launch = facts.periods.duration(FiscalSpan(.half(2), facts.periods.span.year + 1))
+    let against = Comparison.yearOnYear
+    return NarrativeDraft {
+      Paragraph(
+        """
+        MVNE-related revenue was \(facts(Finance.revenues, now, MobileAxes.mvne), .billions), \
+        \(facts(Finance.revenues.increaseDecrease, now, against, MobileAxes.mvne), .changeInBillions) year on year. \
+        As of \(end) there were \(facts(MobileConcepts.clients, end), .plain) MVNE clients, among them a prominent \
+        retailer and cable television operators.
+        """)
+      Paragraph(
+        """
+        M2M-related revenue was about \(facts(Finance.revenues, now, MobileAxes.m2m), .billions), more than \
+        \(facts(Finance.revenues.growthRate, now, Bound.minimum, against, MobileAxes.m2m), .percent) above that of \
+        \(facts.periods.prior); prospects include security cameras and digital signage.
+        """)
+      Paragraph(
+        """
+        Japan Post offers the services in about \
+        \(facts(MobileConcepts.branches, end, MobileAxes.japanPost), .plain) branches, which brings more varied traffic \
+        and a better use of the network.
+        """)
+      Paragraph("The services of a full MVNO are to be launched in \(launch).")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import KessanModel
+import KessanPlugin
+import KessanSources
+
+/// Turns sourced facts into a frozen report: merges, derives, ties out and lets the modules compose their sections.
+struct Composition {
+  let report: Report
+  let findings: [Finding]
+
+  init(header: ReportHeader, taxonomy: Taxonomy, modules: [any AnalysisModule], sourced: SourcedFacts) {
+    let query = FactQuery(header: header)
+    var facts = sourced.facts
+    let findings = Derivations(taxonomy: taxonomy, query: query).derive(modules, into: &facts)
+    let (merged, places) = facts.mergingCompleteDuplicates()
+    let index = FactIndex(merged)
+    let tieOut = TieOut(facts: merged, index: index, taxonomy: taxonomy)
+    var seen: Set<Claim> = []
+    let claims = sourced.claims.compactMap { claim -> ClaimOutcome? in
+      let moved = Claim(fact: places[claim.fact], formula: claim.formula, location: claim.location)
+      let identity = Claim(fact: moved.fact, formula: moved.formula, location: .none)
+      return seen.insert(identity).inserted ? tieOut.judge(moved) : nil
+    }
+    let lookup = FactLookup(
+      taxonomy: taxonomy, facts: merged, index: index, calendar: header.calendar, claims: claims)
+    let sections = modules.flatMap { module in
+      module.sections(query).map { $0.resolved(module: module.area.id, lookup) }
+    }
+    report = Report(
+      header: header, areas: modules.map(\.area), taxonomy: taxonomy, facts: merged, index: index, claims: claims,
+      sections: sections.filter { !$0.blocks.isEmpty })
+    self.findings = findings
+  }
+}
+
+/// Computes the facts that modules derive, in the modules' order, so that later ones may use earlier ones.
+struct Derivations {
+  let taxonomy: Taxonomy
+  let query: FactQuery
+
+  func derive(_ modules: [any AnalysisModule], into facts: inout FactTable) -> [Finding] {
+    var findings: [Finding] = []
+    for module in modules {
+      for derivation in module.derivations(query) {
+        if let finding = derive(derivation, module.area.id, into: &facts) { findings.append(finding) }
+      }
+    }
+    return findings
+  }
+
+  private func derive(_ derivation: Derivation, _ module: String, into facts: inout FactTable) -> Finding? {
+    let subject = "\(derivation.concept) derived by \(module)"
+    guard let concept = taxonomy.index(ofConcept: derivation.concept) else {
+      return Finding(
+        "kessan:unknownConcept", .error, .init(subject: subject), "The concept \(derivation.concept) is not defined.",
+        hint: "List it in the module's vocabulary.")
+    }
+    let tieOut = TieOut(facts: facts, index: FactIndex(facts), taxonomy: taxonomy)
+    guard let value = tieOut.value(of: derivation.formula), let interval = tieOut.interval(of: derivation.formula) else {
+      let missing = derivation.formula.references.filter { tieOut.fact($0) == nil }.map(\.description)
+      return Finding(
+        "kessan:notDerived", .note, .init(subject: subject),
+        "The fact is not derived; missing: \(missing.joined(separator: ", ")).",
+        hint: "Add the missing facts, or leave it.")
+    }
+    let type = taxonomy.concepts[concept].itemType
+    let units = derivation.formula.references.compactMap { tieOut.fact($0)?.unit }
+    guard let unit = type.admits(.pure) && type != .integer && type != .decimal ? .pure : units.first,
+      let unitIndex = facts.intern(unit),
+      let source = facts.intern(
+        source: .derived(module: module, formula: derivation.formula.description))
+    else {
+      return Finding(
+        "kessan:notDerived", .error, .init(subject: subject), "The derived fact has no unit.",
+        hint: "Derive it from facts that have one.")
+    }
+    let context = facts.intern(derivation.context)
+    let accuracy = accuracy(of: derivation.formula, value, interval, tieOut)
+    facts.append(
+      .number(accuracy.rounded(value), accuracy), concept: concept, context: context, unit: unitIndex, source: source,
+      row: 0)
+    return nil
+  }
+
+  /// Sums and differences are as accurate as the least accurate of their inputs, as accounts are added up; anything else
+  /// is as accurate as the rounding of its inputs allows.
+  private func accuracy(
+    of formula: Formula, _ value: ExactDecimal, _ interval: DecimalInterval, _ tieOut: TieOut
+  ) -> Accuracy {
+    guard formula.isAdditive else { return Accuracy(of: interval, around: value) }
+    let inputs = formula.references.compactMap { reference -> Int? in
+      guard case .number(_, .decimals(let decimals)) = tieOut.fact(reference)?.value else { return nil }
+      return decimals
+    }
+    return inputs.min().map(Accuracy.decimals) ?? .exact
+  }
+}
+
+extension Accuracy {
+  /// The finest accuracy whose interval around the value, rounded to it, holds all of an interval.
+  init(of interval: DecimalInterval, around value: ExactDecimal) {
+    guard interval.lower != interval.upper else {
+      self = .exact
+      return
+    }
+    for decimals in stride(from: 15, through: -30, by: -1) {
+      let candidate = Accuracy.decimals(decimals).interval(around: value)
+      if candidate.lower <= interval.lower, interval.upper <= candidate.upper {
+        self = .decimals(decimals)
+        return
+      }
+    }
+    self = .decimals(-30)
+  }
+}

@@ -1,0 +1,102 @@
+import CSystemCalls
+import Foundation
+import KessanModel
+
+/// The folder that exports are written to: all files of a run or none.
+///
+/// Files are written into a staging folder beside it, which then changes places with it in one step. A run that is killed
+/// leaves the exports as they were; the next one clears its staging folder away. Files in the folder that are not
+/// Kessan's stay.
+public struct ExportFolder: Sendable {
+  /// The names below the folder that Kessan owns; all else in it is let be.
+  static let owned: Set<String> = Set(Pipeline.exporters.map(\.name) + ["schema", "selection"])
+
+  /// The folder, with symbolic links followed.
+  public let path: String
+  private let staging: String
+
+  /// The folder at a path.
+  public init(_ path: String) {
+    let resolved = URL(filePath: path).resolvingSymlinksInPath()
+    self.path = resolved.path
+    staging = resolved.deletingLastPathComponent().appending(path: ".\(resolved.lastPathComponent).staging").path
+  }
+
+  /// Replaces what Kessan owns in the folder by these files.
+  ///
+  /// - Throws: ``Finding`` where a file cannot be made or written; the folder is as it was then.
+  public func replace(by files: [ExportFile]) throws(Finding) {
+    do {
+      try recover()
+      try FileManager.default.createDirectory(atPath: staging, withIntermediateDirectories: true)
+      for file in files { try write(file) }
+      try exchange()
+      try recover()
+    } catch let finding as Finding {
+      discardStaging()
+      throw finding
+    } catch {
+      discardStaging()
+      throw failure("The exports cannot be written: \(Self.reason(error)).")
+    }
+  }
+
+  /// Moves what is not Kessan's out of a staging folder of an earlier run, and removes that folder.
+  private func recover() throws {
+    let files = FileManager.default
+    guard files.fileExists(atPath: staging) else { return }
+    for name in try files.contentsOfDirectory(atPath: staging) where !Self.owned.contains(name) {
+      let target = "\(path)/\(name)"
+      guard !files.fileExists(atPath: target) else { continue }
+      try files.createDirectory(atPath: path, withIntermediateDirectories: true)
+      try files.moveItem(atPath: "\(staging)/\(name)", toPath: target)
+    }
+    try files.removeItem(atPath: staging)
+  }
+
+  private func discardStaging() {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: staging),
+      names.allSatisfy(Self.owned.contains)
+    else { return }
+    try? FileManager.default.removeItem(atPath: staging)
+  }
+
+  private func write(_ file: ExportFile) throws {
+    let parts = file.path.split(separator: "/")
+    guard !file.path.hasPrefix("/"), !parts.contains(".."), let top = parts.first, Self.owned.contains(String(top)) else {
+      throw failure("An exporter names the file \"\(file.path)\", which does not lie in its folder.")
+    }
+    let target = "\(staging)/\(file.path)"
+    try FileManager.default.createDirectory(
+      atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw ByteOutput.Failure(errno: errno) }
+    do {
+      try file.write(to: descriptor)
+    } catch {
+      _ = close(descriptor)
+      throw failure("\(file.path) cannot be written: \(Self.reason(error)).")
+    }
+    guard close(descriptor) == 0 else { throw ByteOutput.Failure(errno: errno) }
+  }
+
+  private func exchange() throws {
+    if FileManager.default.fileExists(atPath: path) {
+      guard kessan_exchange(staging, path) == 0 else { throw ByteOutput.Failure(errno: errno) }
+    } else {
+      guard rename(staging, path) == 0 else { throw ByteOutput.Failure(errno: errno) }
+    }
+  }
+
+  private func failure(_ message: String) -> Finding {
+    Finding(
+      "kessan:unwritableExports", .error, .init(file: path), message,
+      hint: "Check the space on the disk and the rights of the folder; nothing there was changed.")
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    guard let cocoa = error as? CocoaError else { return "\(error)" }
+    let system = cocoa.userInfo[NSUnderlyingErrorKey] as? POSIXError
+    return system.map { String(cString: strerror($0.code.rawValue)) } ?? cocoa.localizedDescription
+  }
+}

@@ -1,0 +1,115 @@
+import KessanModel
+import KessanPlugin
+import KessanRendering
+import KessanSources
+import KessanValidation
+import KessanXBRL
+
+/// The way of the data, from a workspace to export files; every stage takes a value and returns a value with findings.
+///
+///     let result = Pipeline(modules: registeredModules).report(workspace)
+public struct Pipeline: Sendable {
+  /// The exporters that come with Kessan.
+  public static let exporters = [FilingExporter.exporter, SectionExporter.exporter]
+
+  private let modules: [any AnalysisModule]
+  private let exporters: [Exporter]
+
+  public init(modules: [any AnalysisModule], exporters: [Exporter] = Pipeline.exporters) {
+    self.modules = modules
+    self.exporters = exporters
+  }
+
+  /// What a workspace became: a report where it could be read at all, and every finding.
+  public struct Result: Sendable {
+    public var report: Report?
+    public var findings: [Finding]
+
+    /// Whether the report may be exported.
+    public var isValid: Bool { report != nil && !findings.contains { $0.severity == .error } }
+  }
+
+  /// Reads, derives, ties out, composes and judges a workspace.
+  ///
+  /// - Parameters:
+  ///   - sections: The ids of the sections to keep; all where there are none.
+  ///   - stage: Called with the name of each stage as it begins.
+  public func report(
+    _ workspace: Workspace, sections: [String] = [], stage: (String) -> Void = { _ in }
+  ) -> Result {
+    let chosen = choose(workspace.configuration.modules)
+    var findings = chosen.findings
+    let (taxonomy, clashes) = Taxonomy.composed(
+      of: [CommonVocabulary.vocabulary] + chosen.modules.map(\.ownedVocabulary))
+    findings += clashes
+    guard !findings.contains(where: { $0.severity == .error }) else {
+      return Result(report: nil, findings: findings.sorted())
+    }
+    stage("Reading facts")
+    var sourced = workspace.facts(taxonomy)
+    findings += sourced.findings
+    DocumentFacts.add(workspace.configuration.header, taxonomy, to: &sourced.facts)
+    stage("Composing sections")
+    let composed = Composition(
+      header: workspace.configuration.header, taxonomy: taxonomy, modules: chosen.modules, sourced: sourced)
+    findings += composed.findings
+    var report = composed.report
+    if !sections.isEmpty {
+      let selection = report.selecting(sections)
+      report = selection.report
+      findings += selection.findings
+    }
+    stage("Judging")
+    findings += RuleSet.findings(report)
+    return Result(report: report, findings: findings.sorted())
+  }
+
+  /// The files of a report in the formats that the workspace names.
+  ///
+  /// - Throws: what an exporter throws; then there is no file.
+  public func exports(_ report: Report, formats: [String]) throws -> Exporter.Output {
+    var output = Exporter.Output(files: [
+      ExportFile("schema/workspace.schema.json") { try ByteOutput.deliver(PackageResources.workspace_schema_json, $0) }
+    ])
+    for exporter in exporters where formats.contains(exporter.name) {
+      let part = try exporter.export(report)
+      output.files += part.files
+      output.findings += part.findings
+    }
+    for format in formats where !exporters.contains(where: { $0.name == format }) {
+      output.findings.append(
+        Finding(
+          "kessan:unknownFormat", .error, .init(file: "Workspace.json", column: "exports"),
+          "There is no export format \"\(format)\".",
+          hint: "Formats are \(exporters.map(\.name).joined(separator: ", "))."))
+    }
+    return output
+  }
+
+  private func choose(_ ids: [String]) -> (modules: [any AnalysisModule], findings: [Finding]) {
+    var chosen: [any AnalysisModule] = []
+    var findings: [Finding] = []
+    let known = modules.map(\.area.id)
+    for id in ids {
+      guard let module = modules.first(where: { $0.area.id == id }) else {
+        findings.append(
+          Finding(
+            "kessan:unknownModule", .error, .init(file: "Workspace.json", column: "modules"),
+            "There is no module \"\(id)\".",
+            hint: Suggestion.hint(
+              for: id, among: known, otherwise: "Registered modules are \(known.joined(separator: ", "))."))
+        )
+        continue
+      }
+      if chosen.contains(where: { $0.area.id == id }) {
+        findings.append(
+          Finding(
+            "kessan:duplicateModule", .error, .init(file: "Workspace.json", column: "modules"),
+            "The module \(id) stands twice.", hint: "Name each module once."))
+      } else {
+        chosen.append(module)
+      }
+    }
+    return (chosen, findings)
+  }
+}

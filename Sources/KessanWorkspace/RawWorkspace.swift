@@ -1,0 +1,128 @@
+import KessanModel
+
+/// The workspace file with its texts unchecked.
+struct RawWorkspace: Decodable {
+  struct Text: Decodable {
+    let en: String
+    let ja: String?
+
+    var localized: Localized { Localized(en, ja: ja) }
+  }
+
+  struct Entity: Decodable {
+    let name: Text
+    let scheme: String
+    let identifier: String
+  }
+
+  struct Report: Decodable {
+    let title: Text
+    let period: String
+    let published: String
+    let accountingStandard: String
+    let namespace: String
+    let prefix: String
+    let source: String
+  }
+
+  struct Year: Decodable {
+    let startMonth: Int
+    let namedBy: String?
+  }
+
+  let entity: Entity
+  let report: Report
+  let fiscalYear: Year
+  let modules: [String]
+  let data: [String]
+  let exports: [String]
+
+  private enum Key: String, CodingKey, CaseIterable {
+    case schema = "$schema"
+    case entity, report, fiscalYear, modules, data, exports
+  }
+
+  init(from decoder: any Decoder) throws {
+    let keys = try decoder.container(keyedBy: AnyKey.self)
+    for key in keys.allKeys where Key(rawValue: key.stringValue) == nil {
+      throw UnknownKey(name: key.stringValue)
+    }
+    let container = try decoder.container(keyedBy: Key.self)
+    entity = try container.decode(Entity.self, forKey: .entity)
+    report = try container.decode(Report.self, forKey: .report)
+    fiscalYear = try container.decode(Year.self, forKey: .fiscalYear)
+    modules = try container.decode([String].self, forKey: .modules)
+    data = try container.decode([String].self, forKey: .data)
+    exports = try container.decode([String].self, forKey: .exports)
+  }
+
+  private struct AnyKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  /// A key at the top of the file that has no meaning.
+  struct UnknownKey: Error, CustomStringConvertible {
+    let name: String
+
+    var description: String { "the key \"\(name)\" has no meaning" }
+  }
+
+  /// The configuration with every text understood.
+  ///
+  /// - Throws: ``Finding`` for the first value that cannot be.
+  func checked(_ file: String) throws(Finding) -> WorkspaceConfiguration {
+    func fault(_ key: String, _ message: String, _ hint: String) -> Finding {
+      Finding("kessan:badWorkspace", .error, .init(file: file, column: key), message, hint: hint)
+    }
+    guard let naming = FiscalCalendar.Naming(rawValue: fiscalYear.namedBy ?? "start") else {
+      throw fault("fiscalYear.namedBy", "\"\(fiscalYear.namedBy ?? "")\" names no year.", "Write start or end.")
+    }
+    guard let calendar = FiscalCalendar(startMonth: fiscalYear.startMonth, naming: naming) else {
+      throw fault("fiscalYear.startMonth", "\(fiscalYear.startMonth) is no month.", "Write 1 to 12.")
+    }
+    guard let period = FiscalSpan(report.period) else {
+      throw fault("report.period", "\"\(report.period)\" is no fiscal period.", "Write 1H16, 2Q16 or FY16.")
+    }
+    guard let published = CalendarDate(report.published) else {
+      throw fault("report.published", "\"\(report.published)\" is no date.", "Write it as 2016-11-08.")
+    }
+    guard QName.isElementName(report.prefix), !report.prefix.lowercased().hasPrefix("xml"),
+      !report.prefix.contains(".")
+    else {
+      throw fault("report.prefix", "\"\(report.prefix)\" cannot be a prefix.", "Use a few ASCII letters, such as iij.")
+    }
+    let reserved = ["xbrli", "link", "xlink", "xsi", "xbrldi", "xbrldt", "iso4217", "xsd", "ref", "dtr-types"]
+    guard !reserved.contains(report.prefix) else {
+      throw fault("report.prefix", "The prefix \(report.prefix) belongs to a standard.", "Use one of your own.")
+    }
+    guard report.namespace.hasPrefix("http://") || report.namespace.hasPrefix("https://"),
+      report.namespace.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }),
+      !report.namespace.hasSuffix("/")
+    else {
+      throw fault(
+        "report.namespace", "\"\(report.namespace)\" cannot be a namespace.",
+        "Write an http address of your company, in ASCII and without a slash at the end.")
+    }
+    for (key, text) in [
+      ("entity.name.en", entity.name.en), ("entity.scheme", entity.scheme), ("entity.identifier", entity.identifier),
+      ("report.title.en", report.title.en), ("report.accountingStandard", report.accountingStandard),
+      ("report.source", report.source),
+    ] where !text.contains(where: { !$0.isWhitespace }) {
+      throw fault(key, "The value of \(key) is empty.", "Write it.")
+    }
+    for path in data where path.hasPrefix("/") || path.split(separator: "/").contains("..") {
+      throw fault("data", "The path \"\(path)\" leaves the workspace.", "Keep data files inside the workspace.")
+    }
+    return WorkspaceConfiguration(
+      header: ReportHeader(
+        entityName: entity.name.localized, entityScheme: entity.scheme, entityIdentifier: entity.identifier,
+        title: report.title.localized, period: period, calendar: calendar,
+        accountingStandard: report.accountingStandard, published: published, namespace: report.namespace,
+        prefix: report.prefix, source: report.source),
+      modules: modules, data: data, exports: exports)
+  }
+}

@@ -1,0 +1,70 @@
+import KessanModel
+import KessanSources
+
+/// A folder with a `Workspace.json` and its data, or the same in memory.
+public struct Workspace: Sendable {
+  private enum Storage: Sendable {
+    case folder(String)
+    case memory([String: [UInt8]])
+  }
+
+  private let storage: Storage
+  public let configuration: WorkspaceConfiguration
+
+  /// Opens a workspace.
+  ///
+  /// - Throws: ``Finding`` where the workspace file is missing or cannot be understood.
+  public init(folder: String) throws(Finding) {
+    let path = "\(folder)/Workspace.json"
+    let bytes: [UInt8]
+    do {
+      bytes = try ByteInput.contents(of: path, limit: WorkspaceConfiguration.largestFile)
+    } catch {
+      throw Finding(
+        "kessan:unreadableFile", .error, .init(file: path), "The workspace file cannot be read: \(error).",
+        hint: "Name a workspace by --workspace, or make one: kessan new workspace DIR.")
+    }
+    configuration = try WorkspaceConfiguration(json: bytes)
+    storage = .folder(folder)
+  }
+
+  /// A workspace whose data files are given by name: for tests, and for programs that make their data.
+  public init(configuration: WorkspaceConfiguration, files: [String: [UInt8]]) {
+    self.configuration = configuration
+    storage = .memory(files)
+  }
+
+  private func input(_ file: String) throws(ByteInputError) -> ByteInput {
+    switch storage {
+    case .folder(let folder): return try ByteInput(path: "\(folder)/\(file)")
+    case .memory(let files):
+      guard let bytes = files[file] else { throw ByteInputError.missing }
+      return ByteInput(bytes)
+    }
+  }
+
+  /// Reads the fact files of the workspace.
+  func facts(_ taxonomy: Taxonomy) -> SourcedFacts {
+    var sourced = SourcedFacts()
+    let source = FactSource(taxonomy: taxonomy, calendar: configuration.header.calendar)
+    var seen: Set<String> = []
+    for file in configuration.data {
+      guard seen.insert(file).inserted else {
+        sourced.findings.append(
+          Finding(
+            "kessan:duplicateFile", .error, .init(file: "Workspace.json", column: "data"),
+            "The file \(file) stands twice.", hint: "Name each file once."))
+        continue
+      }
+      do {
+        source.read(try input(file), file: file, into: &sourced)
+      } catch {
+        sourced.findings.append(
+          Finding(
+            "kessan:unreadableFile", .error, .init(file: file), "The file cannot be read: \(error).",
+            hint: "Check the list data in Workspace.json, and that the file may be read."))
+      }
+    }
+    return sourced
+  }
+}

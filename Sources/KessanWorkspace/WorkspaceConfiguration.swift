@@ -1,0 +1,77 @@
+import Foundation
+import KessanModel
+
+/// The workspace file, `Workspace.json`, as it is written.
+public struct WorkspaceConfiguration: Sendable, Hashable {
+  public var header: ReportHeader
+  /// The modules to run, by id, in the order of the report.
+  public var modules: [String]
+  /// The fact files, relative to the workspace, in order.
+  public var data: [String]
+  /// The exporters to run, by name.
+  public var exports: [String]
+
+  public init(header: ReportHeader, modules: [String], data: [String], exports: [String]) {
+    self.header = header
+    self.modules = modules
+    self.data = data
+    self.exports = exports
+  }
+}
+
+extension WorkspaceConfiguration {
+  /// The largest workspace file that is read, in bytes.
+  static let largestFile = 1 << 20
+
+  /// Reads a workspace file.
+  ///
+  /// - Throws: ``Finding`` that names the place in the file.
+  public init(json bytes: [UInt8], file: String = "Workspace.json") throws(Finding) {
+    let raw: RawWorkspace
+    do {
+      raw = try JSONDecoder().decode(RawWorkspace.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw Self.finding(error, file: file)
+    } catch {
+      throw Finding(
+        "kessan:badWorkspace", .error, .init(file: file), "The workspace file cannot be read: \(error).",
+        hint: "Compare it with the reference workspace.")
+    }
+    self = try raw.checked(file)
+  }
+
+  private static func finding(_ error: DecodingError, file: String) -> Finding {
+    func path(_ keys: [any CodingKey]) -> String {
+      keys.map { key in key.intValue.map { "[\($0)]" } ?? key.stringValue }.joined(separator: ".")
+    }
+    switch error {
+    case .keyNotFound(let key, let context):
+      let place = path(context.codingPath + [key])
+      return Finding(
+        "kessan:badWorkspace", .error, .init(file: file, column: place), "The key \(place) is missing.",
+        hint: "Add it; the reference workspace shows every key.")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      let place = path(context.codingPath)
+      return Finding(
+        "kessan:badWorkspace", .error, .init(file: file, column: place), "The value of \(place) is of the wrong kind.",
+        hint: "The reference workspace shows what belongs there.")
+    case .dataCorrupted(let context):
+      let detail = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
+      let message = detail ?? context.debugDescription
+      return Finding(
+        "kessan:badJSON", .error,
+        .init(file: file, line: line(in: message), column: context.codingPath.isEmpty ? nil : path(context.codingPath)),
+        "The file is not valid JSON: \(message)", hint: "Look for a missing comma, quote or bracket.")
+    @unknown default:
+      return Finding(
+        "kessan:badWorkspace", .error, .init(file: file), "The workspace file cannot be read.",
+        hint: "Compare it with the reference workspace.")
+    }
+  }
+
+  /// The line that Foundation's message names.
+  private static func line(in message: String) -> Int? {
+    guard let range = message.range(of: "line ") else { return nil }
+    return Int(message[range.upperBound...].prefix(while: \.isNumber))
+  }
+}

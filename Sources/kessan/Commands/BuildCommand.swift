@@ -1,0 +1,82 @@
+import ArgumentParser
+import KessanModel
+import KessanWorkspace
+
+/// `kessan build`: the main job.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the workspace: read, derive, tie out, judge, and write Exports.",
+    discussion: """
+      Exports are written all or none, and only when there is no finding of severity error. With --section only these
+      sections and the facts they show are built, into Exports/selection.
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Option(help: ArgumentHelp("Build only this section; may be given several times.", valueName: "id"))
+  var section: [String] = []
+
+  @Flag(help: "Show notes too, not only errors and warnings.")
+  var notes = false
+
+  func run() throws {
+    var progress = Progress()
+    let workspace = try options.open()
+    let result = options.pipeline.report(workspace, sections: section) { progress.stage($0) }
+    guard let report = result.report, result.isValid else {
+      progress.finish()
+      try options.fail(result.findings)
+    }
+    var findings = result.findings
+    let files: [ExportFile]
+    do {
+      progress.stage("Exporting")
+      let output = try options.pipeline.exports(report, formats: workspace.configuration.exports)
+      findings = (findings + output.findings).sorted()
+      if let code = Exit.code(for: output.findings), code != .success { try options.fail(findings) }
+      files = output.files
+      progress.stage("Writing")
+      try ExportFolder(folder).replace(by: files)
+      progress.finish()
+    } catch let finding as Finding {
+      progress.finish()
+      try options.fail(findings + [finding])
+    }
+    try show(report, files, findings)
+  }
+
+  /// Where this run writes, as the user would name it.
+  private var folder: String {
+    let exports = options.workspace == "." ? "Exports" : "\(options.folder)/Exports"
+    return section.isEmpty ? exports : exports + "/selection"
+  }
+
+  private func show(_ report: Report, _ files: [ExportFile], _ findings: [Finding]) throws {
+    let derived = report.facts.count { $0.provenance.isDerived }
+    let verdicts = Dictionary(grouping: report.claims, by: \.verdict.name).mapValues(\.count)
+    if options.json {
+      var record = BuildRecord(findings: findings)
+      record.facts = report.facts.count
+      record.derived = derived
+      record.claims = verdicts
+      record.sections = report.sections.map(\.id)
+      record.files = files.map(\.path).sorted()
+      try JSONOutput.print(record)
+      return
+    }
+    let header = report.header
+    FindingList.show(findings, notes: notes)
+    Terminal.print(Terminal.styled("\(header.entityName.en) · \(header.title.en) · \(header.period)", .bold))
+    var table = TextTable([("", .left), ("", .right), ("", .left)])
+    table.add(["facts", "\(report.facts.count)", "\(derived) of them derived by modules"])
+    table.add([
+      "claims", "\(report.claims.count)",
+      ["consistent", "inconsistent", "not derivable"].map { "\(verdicts[$0] ?? 0) \($0)" }.joined(separator: ", "),
+    ])
+    table.add(["sections", "\(report.sections.count)", report.areas.map(\.id).joined(separator: ", ")])
+    table.add(["files", "\(files.count)", "in \(folder)/"])
+    for line in table.lines.dropFirst() { Terminal.print(line) }
+    Terminal.print(FindingList.verdict(findings))
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import KessanModel
+
+/// `kessan facts`: the facts of the report, as a table, CSV or JSON.
+struct FactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facts",
+    abstract: "List facts with their aspects, values and sources.",
+    discussion: """
+      Filters narrow the list together: --area keeps the facts that a module's sections show, --concept a concept,
+      --period a period such as 1H16, 2Q16-end or 2016-09-30.
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+
+  @Option(help: ArgumentHelp("Only facts that this module's sections show.", valueName: "module"))
+  var area: String?
+
+  @Option(help: ArgumentHelp("Only facts of this concept.", valueName: "name"))
+  var concept: String?
+
+  @Option(help: ArgumentHelp("Only facts of this period.", valueName: "period"))
+  var period: String?
+
+  @Flag(help: "Write CSV.")
+  var csv = false
+
+  func run() throws {
+    let (report, findings) = try options.report()
+    let places = try selection(report)
+    let ids = Identifiers(report)
+    let records = places.map { FactRecord(report.facts[$0], id: ids.fact($0, in: report.facts), report) }
+    if options.json {
+      try JSONOutput.print(FactList(report, records))
+    } else if csv {
+      Terminal.print(FactRecord.headings.joined(separator: ","))
+      for record in records { Terminal.print(record.cells.map(Self.quoted).joined(separator: ",")) }
+    } else {
+      var table = TextTable(
+        FactRecord.headings.map { ($0, $0 == "value" || $0 == "decimals" ? .right : .left) })
+      for record in records { table.add(record.cells) }
+      for line in table.lines { Terminal.print(line) }
+      Terminal.print()
+      Terminal.print("\(records.count) of \(report.facts.count) facts")
+    }
+    if let code = Exit.code(for: findings) {
+      Terminal.complain("The workspace has findings of severity error; kessan build shows them.")
+      throw code
+    }
+  }
+
+  private func selection(_ report: Report) throws -> [Int] {
+    var places = Array(report.facts.indices)
+    if let area {
+      guard report.areas.contains(where: { $0.id == area }) else {
+        let known = report.areas.map(\.id).joined(separator: ", ")
+        throw ValidationError("There is no module \"\(area)\" in this workspace. Modules are \(known).")
+      }
+      let shown = Set(report.sections.filter { $0.module == area }.flatMap(\.facts))
+      places = places.filter(shown.contains)
+    }
+    if let concept {
+      guard let index = report.taxonomy.index(ofConcept: concept) else {
+        throw ValidationError("There is no concept \"\(concept)\". kessan facts lists all that are in use.")
+      }
+      places = places.filter { report.facts.columns($0).concept == index }
+    }
+    if let period {
+      guard let wanted = report.header.calendar.period(period) else {
+        throw ValidationError("\"\(period)\" is no period. Write 1H16, 2Q16, FY16, 2Q16-end or 2016-09-30.")
+      }
+      places = places.filter { report.facts[$0].context.period == wanted }
+    }
+    return places
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    cell.contains { ",\"\n\r".contains($0) } ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+  }
+}

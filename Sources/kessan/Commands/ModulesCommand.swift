@@ -1,0 +1,49 @@
+import ArgumentParser
+import KessanPlugin
+import KessanRegistry
+
+/// `kessan modules`: what this build registered.
+struct ModulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "modules",
+    abstract: "List the business-area modules of this build.",
+    discussion: "A module is added by kessan new module NAME and shown here after the next build.")
+
+  @Flag(help: "Write JSON for machines.")
+  var json = false
+
+  func run() throws {
+    let records = registeredModules.map(ModuleRecord.init)
+    guard !json else { return try JSONOutput.print(records) }
+    var table = TextTable([
+      ("module", .left), ("area", .left), ("", .left), ("concepts", .right), ("dimensions", .right), ("members", .right),
+    ])
+    for record in records {
+      table.add([
+        record.id, record.en, record.ja, "\(record.concepts.count)", "\(record.dimensions.count)",
+        "\(record.members.count)",
+      ])
+    }
+    for line in table.lines { Terminal.print(line) }
+  }
+}
+
+/// A module as machines read it.
+struct ModuleRecord: Encodable {
+  let id: String
+  let en: String
+  let ja: String
+  let concepts: [String]
+  let dimensions: [String]
+  let members: [String]
+
+  init(_ module: any AnalysisModule) {
+    let vocabulary = module.ownedVocabulary
+    id = module.area.id
+    en = module.area.title.en
+    ja = module.area.title.ja ?? ""
+    concepts = vocabulary.concepts.map(\.name)
+    dimensions = vocabulary.dimensions.map(\.name)
+    members = vocabulary.members.map { "\($0.dimension)=\($0.name)" }
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import KessanModel
+
+/// `kessan tie-out`: every claim with its verdict.
+struct TieOutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tie-out",
+    abstract: "Recompute every printed figure that has a formula, and compare.",
+    discussion: """
+      A claim is consistent when the formula, over all values that the rounding of its inputs allows, can give a value
+      that rounds to what is printed; not derivable when facts are missing, which are named then.
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() throws {
+    let (report, findings) = try options.report()
+    if options.json {
+      try JSONOutput.print(report.claims.map { ClaimRecord($0, report) })
+    } else {
+      show(report)
+    }
+    if let code = Exit.code(for: findings.filter { $0.code == "kessan:inconsistentClaim" }) { throw code }
+  }
+
+  private func show(_ report: Report) {
+    var table = TextTable([
+      ("verdict", .left), ("figure", .left), ("printed", .right), ("recomputed", .right), ("formula", .left),
+    ])
+    for outcome in report.claims {
+      let record = ClaimRecord(outcome, report)
+      let missing = record.missing.isEmpty ? "" : "  missing: " + record.missing.joined(separator: ", ")
+      table.add([record.verdict, record.figure, record.printedInterval, record.recomputedInterval, record.formula + missing])
+    }
+    for line in table.lines { Terminal.print(line) }
+    let counts = Dictionary(grouping: report.claims, by: \.verdict.name).mapValues(\.count)
+    let summary = ["consistent", "inconsistent", "not derivable"].map { "\(counts[$0] ?? 0) \($0)" }
+    Terminal.print()
+    Terminal.print("\(report.claims.count) claims: \(summary.joined(separator: ", "))")
+  }
+}
+
+/// A claim as machines read it.
+struct ClaimRecord: Encodable {
+  let figure: String
+  let formula: String
+  let verdict: String
+  let printed: String?
+  let printedInterval: String
+  let recomputed: String?
+  let recomputedInterval: String
+  let missing: [String]
+  let file: String?
+  let line: Int?
+
+  init(_ outcome: ClaimOutcome, _ report: Report) {
+    let fact = report.facts[outcome.claim.fact]
+    figure = report.description(of: fact)
+    formula = outcome.claim.formula.description
+    verdict = outcome.verdict.name
+    printed = fact.annotation?.printed
+    printedInterval = outcome.printed.map(Self.text) ?? "nil"
+    recomputed = outcome.point.map { $0.rounded(toDecimals: 12).description }
+    recomputedInterval = outcome.recomputed.map(Self.text) ?? "—"
+    if case .notDerivable(let names) = outcome.verdict { missing = names } else { missing = [] }
+    file = outcome.claim.location.file
+    line = outcome.claim.location.line
+  }
+
+  /// The bounds, in seven digits behind the point at most, rounded outwards.
+  private static func text(_ interval: DecimalInterval) -> String {
+    "[\(interval.lower.rounded(toDecimals: 7, .floor)), \(interval.upper.rounded(toDecimals: 7, .ceiling))]"
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import KessanModel
+
+/// The command line: the only place that reads arguments, writes to the terminal and exits.
+@main
+struct Kessan: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "kessan",
+    abstract: "Turn a company's figures into checked XBRL filings and section documents.",
+    discussion: """
+      A workspace is a folder with Workspace.json (who reports, on what, which modules) and Data/ (the figures, one row
+      a fact). kessan reads it, lets the business-area modules compose their sections, judges the whole and writes
+      Exports/: an XBRL filing in filing/ and XML for other systems in sections/.
+
+        kessan new workspace acme     make a company of your own that builds at once
+        kessan build                  build the workspace in this folder
+        kessan tie-out                recompute every printed figure that has a formula
+        kessan facts --area Cloud     list facts
+
+      Exit codes: 0 valid, 1 findings of severity error, 2 usage or unreadable input.
+      """,
+    version: version,
+    subcommands: [BuildCommand.self, TieOutCommand.self, FactsCommand.self, ModulesCommand.self, NewCommand.self])
+
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      guard code == .validationFailure else { exit(withError: error) }
+      FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+      exit(withError: ExitCode(2))
+    }
+  }
+}
+
+/// What a command exits with, beside success.
+enum Exit {
+  /// There are findings of severity error.
+  static let invalid = ExitCode(1)
+  /// The usage is wrong, or input or output cannot be opened.
+  static let unusable = ExitCode(2)
+
+  /// The exit code that findings call for; nil for success.
+  static func code(for findings: [Finding]) -> ExitCode? {
+    let errors = findings.filter { $0.severity == .error }
+    if errors.contains(where: { unusableCodes.contains($0.code) }) { return unusable }
+    return errors.isEmpty ? nil : invalid
+  }
+
+  private static let unusableCodes: Set<String> = [
+    "kessan:unreadableFile", "kessan:badJSON", "kessan:badWorkspace", "kessan:unwritableExports", "kessan:unknownSection",
+    "kessan:cannotScaffold",
+  ]
+}

@@ -1,0 +1,34 @@
+import Foundation
+import KessanModel
+
+/// Writes new files, all or none, never over an old one.
+enum FileScaffold {
+  /// Writes texts to paths that do not exist yet, and gives the paths.
+  ///
+  /// - Throws: ``Finding`` where a path exists or cannot be written; what was written is removed again.
+  static func write(_ files: [(path: String, text: String)]) throws(Finding) -> [String] {
+    for file in files where FileManager.default.fileExists(atPath: file.path) {
+      throw failure(file.path, "The file exists already.", hint: "Choose another name; nothing is overwritten.")
+    }
+    var written: [String] = []
+    for file in files {
+      do {
+        let folder = (file.path as NSString).deletingLastPathComponent
+        if !folder.isEmpty {
+          try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        }
+        try Data(file.text.utf8).write(to: URL(filePath: file.path), options: .withoutOverwriting)
+        written.append(file.path)
+      } catch {
+        for path in written { try? FileManager.default.removeItem(atPath: path) }
+        throw failure(
+          file.path, "The file cannot be written: \(error.localizedDescription).", hint: "Check the rights of the folder.")
+      }
+    }
+    return written
+  }
+
+  static func failure(_ file: String, _ message: String, hint: String) -> Finding {
+    Finding("kessan:cannotScaffold", .error, .init(file: file), message, hint: hint)
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// Text for people: colours on a terminal only, progress on standard error only where it is one.
+enum Terminal {
+  static let hasColours = isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  static let hasProgress = isatty(STDERR_FILENO) == 1
+
+  enum Style: String {
+    case bold = "1"
+    case red = "31"
+    case green = "32"
+    case yellow = "33"
+    case faint = "2"
+  }
+
+  static func styled(_ text: String, _ style: Style) -> String {
+    hasColours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Writes a line to standard output.
+  static func print(_ line: String = "") {
+    write(line + "\n", to: STDOUT_FILENO)
+  }
+
+  /// Writes a line to standard error.
+  static func complain(_ line: String) {
+    write(line + "\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        let written = Foundation.write(descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
+        guard written > 0 else { return }
+        start += written
+      }
+    }
+  }
+}
+
+/// Tells on a terminal which stage is under way, once a run takes over a second.
+struct Progress {
+  private let started = ContinuousClock.now
+  private var shown = 0
+
+  /// Names the stage that begins.
+  mutating func stage(_ name: String) {
+    guard Terminal.hasProgress, ContinuousClock.now - started > .seconds(1) else { return }
+    let line = "\r\(name) …"
+    shown = max(shown, line.count)
+    FileHandle.standardError.write(Data(line.padding(toLength: shown, withPad: " ", startingAt: 0).utf8))
+  }
+
+  /// Takes the line away again.
+  mutating func finish() {
+    guard shown > 0 else { return }
+    FileHandle.standardError.write(Data(("\r" + String(repeating: " ", count: shown) + "\r").utf8))
+    shown = 0
+  }
+}

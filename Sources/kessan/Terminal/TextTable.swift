@@ -1,0 +1,48 @@
+/// A table in aligned columns, with wide characters counted as two.
+struct TextTable {
+  enum Alignment {
+    case left
+    case right
+  }
+
+  private let headings: [String]
+  private let alignments: [Alignment]
+  private var rows: [[String]] = []
+
+  init(_ columns: [(heading: String, alignment: Alignment)]) {
+    headings = columns.map(\.heading)
+    alignments = columns.map(\.alignment)
+  }
+
+  mutating func add(_ row: [String]) {
+    rows.append(row)
+  }
+
+  /// The lines of the table, the headings first.
+  var lines: [String] {
+    let widths = headings.indices.map { column in
+      ([headings] + rows).map { Self.width($0[column]) }.max() ?? 0
+    }
+    return ([headings] + rows).enumerated().map { position, row in
+      let line = row.indices.map { column -> String in
+        let padding = String(repeating: " ", count: widths[column] - Self.width(row[column]))
+        return alignments[column] == .left ? row[column] + padding : padding + row[column]
+      }.joined(separator: "  ")
+      var trimmed = line[...]
+      while trimmed.last == " " { trimmed = trimmed.dropLast() }
+      return position == 0 ? Terminal.styled(String(trimmed), .bold) : String(trimmed)
+    }
+  }
+
+  private static func width(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { sum, scalar in
+      switch scalar.value {
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+        0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+        sum + 2
+      case 0x0300...0x036F, 0x200B...0x200F, 0xFE00...0xFE0F: sum
+      default: sum + 1
+      }
+    }
+  }
+}
