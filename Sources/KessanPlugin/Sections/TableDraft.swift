@@ -23,14 +23,16 @@ public struct TableDraft: BlockDraft {
     func label(_ unit: Unit?) -> Localized {
       let name = unit.map { $0.description } ?? ""
       return switch self {
-      case .billions: Localized("\(name) billion", ja: "\(Self.japanese(name))10億")
-      case .millions: Localized("\(name) million", ja: "\(Self.japanese(name))百万")
-      case .thousands: Localized("\(name), thousand", ja: "\(Self.japanese(name))千")
+      case .billions: Localized("\(name) billion", ja: Self.japanese("10億", name))
+      case .millions: Localized("\(name) million", ja: Self.japanese("百万", name))
+      case .thousands: Localized("\(name), thousand", ja: Self.japanese("千", name))
       case .plain: Localized(name, ja: name)
       }
     }
 
-    private static func japanese(_ name: String) -> String { name == "JPY" ? "円・" : "\(name)・" }
+    private static func japanese(_ scale: String, _ name: String) -> String {
+      name == "JPY" ? "\(scale)円" : "\(name)・\(scale)"
+    }
   }
 
   private let caption: Localized
