@@ -4,7 +4,7 @@ extension ExactDecimal: LosslessStringConvertible, CustomStringConvertible {
   /// The longest number that a source may hold; beyond it the text is refused, not truncated.
   public static let longestText = 4096
 
-  /// A number from plain text: an optional sign, ASCII digits, at most one decimal point.
+  /// A number from plain text: an optional sign, ASCII digits, at most one decimal point with a digit behind it.
   ///
   /// Nil for anything else: no exponent, no thousands separator, no blank, no other script's digits, nothing longer
   /// than ``longestText``.
@@ -19,7 +19,6 @@ extension ExactDecimal: LosslessStringConvertible, CustomStringConvertible {
       self.init(small: Int128(mantissa), exponent: -scanned.fractionDigits)
       return
     }
-    guard bytes.count <= Self.longestText else { return nil }
     var digits: [UInt8] = []
     for index in bytes.indices where bytes[index].isASCIIDigit { digits.append(bytes[index]) }
     guard let magnitude = BigInt(String(decoding: digits, as: UTF8.self)) else { return nil }
@@ -66,7 +65,7 @@ extension ExactDecimal: LosslessStringConvertible, CustomStringConvertible {
   }
 }
 
-/// What a scan of number text found: sign, digits behind the point, and the mantissa where it fits 64 bits.
+/// What a scan of number text no longer than ``ExactDecimal/longestText`` found: sign, digits behind the point, and the mantissa where it fits 64 bits.
 public struct DecimalScan: Sendable {
   public let isNegative: Bool
   public let fractionDigits: Int
@@ -74,6 +73,7 @@ public struct DecimalScan: Sendable {
 
   /// Scans all of the bytes; nil when they are not a plain decimal number.
   public init?(_ bytes: Span<UInt8>) {
+    guard bytes.count <= ExactDecimal.longestText else { return nil }
     var position = 0
     var negative = false
     if bytes.count > 0, bytes[0] == 0x2D || bytes[0] == 0x2B {
