@@ -9,7 +9,7 @@ public enum Accuracy: Sendable, Hashable, CustomStringConvertible {
   public init?(_ text: String) {
     if text == "INF" {
       self = .exact
-    } else if text.utf8.count <= 5, let decimals = Int(text) {
+    } else if let decimals = Int(text), (-9999...9999).contains(decimals) {
       self = .decimals(decimals)
     } else {
       return nil
