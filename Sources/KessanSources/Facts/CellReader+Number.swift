@@ -74,7 +74,7 @@ extension CellReader {
     _ text: String, implied: Int?, _ reader: borrowing CSVReader, _ findings: inout [Finding]
   ) -> Int? {
     if text.isEmpty { return implied ?? 0 }
-    if let scale = Int(text), abs(scale) <= Self.widestScale { return scale }
+    if let scale = Int(text), (-Self.widestScale...Self.widestScale).contains(scale) { return scale }
     findings.append(
       Finding(
         "kessan:badScale", .error, location(.scale, reader), "\"\(text)\" is no scale.",
