@@ -61,6 +61,7 @@ public struct FiscalCalendar: Sendable, Hashable {
     let offset = (month - startMonth + 12) % 12
     let startYear = month < startMonth ? year - 1 : year
     let named = naming == .end && startMonth > 1 ? startYear + 1 : startYear
+    guard (0...9999).contains(named) else { return nil }
     for part in FiscalSpan.Part.allCases where (part.number - 1) * part.months == offset {
       let span = FiscalSpan(part, named)
       if self.period(of: span) == period { return span }
@@ -75,7 +76,7 @@ public struct FiscalCalendar: Sendable, Hashable {
     if let span = span(of: period) { return span.description }
     if case .instant(let date) = period {
       let (year, _, _) = date.components
-      for candidate in [year - 1, year, year + 1] {
+      for candidate in [year - 1, year, year + 1] where (0...9999).contains(candidate) {
         for quarter in 1...4 {
           let span = FiscalSpan(.quarter(quarter), candidate)
           if self.period(of: span)?.end == date { return "\(span)-end" }
@@ -147,7 +148,10 @@ public struct FiscalSpan: Sendable, Hashable, CustomStringConvertible {
   }
 
   public var description: String {
-    let digits = (2000...2099).contains(year) ? String(String(year).suffix(2)) : String(year)
+    let full = String(year)
+    let digits =
+      (2000...2099).contains(year)
+      ? String(full.suffix(2)) : String(repeating: "0", count: max(0, 4 - full.count)) + full
     return switch part {
     case .year: "FY\(digits)"
     case .half(let number): "\(number)H\(digits)"
