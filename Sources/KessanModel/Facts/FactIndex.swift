@@ -23,7 +23,7 @@ public struct FactIndex: Sendable {
     UInt64(concept & 0xFFFF) << 48 | UInt64(context) << 16
   }
 
-  /// The places of the facts with this concept and context, in all units, in the order of the table.
+  /// The places of the facts with this concept and context, unit by unit, each in the order of the table.
   public func places(concept: Int, context: Int) -> [Int] {
     let first = Self.key(UInt32(concept), UInt32(context))
     var low = 0

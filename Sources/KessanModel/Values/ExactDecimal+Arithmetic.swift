@@ -31,7 +31,7 @@ extension ExactDecimal {
     return ExactDecimal(big: left.bigMantissa * right.bigMantissa, exponent: exponent)
   }
 
-  /// The quotient to a number of significant digits, rounded as asked; nil when the divisor is zero.
+  /// The quotient to at least a number of significant digits, rounded as asked; nil when the divisor is zero.
   public func divided(
     by divisor: ExactDecimal, significantDigits: Int = 40, rounding: Rounding = .halfEven
   ) -> ExactDecimal? {

@@ -39,7 +39,7 @@ public struct Unit: Sendable, Hashable, CustomStringConvertible {
     return denominators.isEmpty ? top : top + "/" + denominators.map(\.name).joined(separator: "*")
   }
 
-  /// The id of the unit in an instance: `JPY`, `JPYPerShares`.
+  /// The id of the unit in an instance: `JPY`, `JPY-per-shares`.
   public var id: String {
     let top = numerators.map(\.name).joined(separator: "-")
     return denominators.isEmpty ? top : "\(top)-per-" + denominators.map(\.name).joined(separator: "-")

@@ -13,7 +13,7 @@ public struct SourcedFacts: Sendable {
 ///
 /// Every cell is checked, and all faults of a file are reported at once, each with its row and column.
 public struct FactSource {
-  /// The most findings that one file gives; the last one says that there are more.
+  /// The most faults of one file that are listed; one more finding then says that there are more.
   public static let mostFindings = 200
 
   private let taxonomy: Taxonomy
