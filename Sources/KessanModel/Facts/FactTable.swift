@@ -169,8 +169,14 @@ public struct FactTable: Sendable {
 
   /// Notes on a fact that another row states it too.
   mutating func note(repetition: Fact, on index: Int) {
+    if records[index].annotation == Self.unannotated {
+      records[index].annotation = UInt32(annotations.count)
+      var adopted = repetition.annotation ?? Annotation()
+      adopted.repeated = []
+      adopted.repeatedSlides = []
+      annotations.append(adopted)
+    }
     let place = records[index].annotation
-    guard place != Self.unannotated else { return }
     annotations[Int(place)].repeated.append(repetition.provenance)
     annotations[Int(place)].repeatedSlides.append(contentsOf: repetition.annotation?.slides ?? [])
   }
