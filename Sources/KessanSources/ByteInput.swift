@@ -21,12 +21,12 @@ public struct ByteInput: ~Copyable {
   ///
   /// - Throws: ``ByteInputError`` where it cannot be opened or is no regular file.
   public init(path: String) throws(ByteInputError) {
-    let opened = open(path, O_RDONLY | O_CLOEXEC)
+    let opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard opened >= 0 else { throw ByteInputError(errno: errno) }
     var status = stat()
     guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       _ = close(opened)
-      throw ByteInputError(errno: EISDIR)
+      throw ByteInputError(errno: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ENOTSUP)
     }
     descriptor = opened
     memory = []
