@@ -54,9 +54,16 @@ public struct CSVReader: ~Copyable {
   /// The text of a field; nil where it is not valid UTF-8.
   public func text(_ field: Int) -> String? {
     guard field < fields.count else { return "" }
-    let text = String(validating: buffer[fields[field].range], as: UTF8.self)
-    return fields[field].hasDoubledQuotes ? text?.split(separator: "\"\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"") : text
+    let bytes = buffer[fields[field].range]
+    guard fields[field].hasDoubledQuotes else { return String(validating: bytes, as: UTF8.self) }
+    var single: [UInt8] = []
+    single.reserveCapacity(bytes.count)
+    var isSecond = false
+    for byte in bytes {
+      isSecond = byte == 0x22 && !isSecond
+      if byte != 0x22 || isSecond { single.append(byte) }
+    }
+    return String(validating: single, as: UTF8.self)
   }
 
   private mutating func scan() throws(Fault) -> Bool {
