@@ -75,7 +75,9 @@ public struct CSVReader: ~Copyable {
     while true {
       fields.removeAll(keepingCapacity: true)
       switch try scanRow(from: start) {
-      case .row: return true
+      case .row:
+        guard position - start <= Self.longestRow else { throw .rowTooLong }
+        return true
       case .end: return false
       case .needsMore:
         try refill(keeping: start)
