@@ -11,10 +11,10 @@ import KessanModel
 ///       public func sections(_ facts: FactQuery) -> [SectionDraft] {
 ///         SectionDraft("I-2-CDN", slide: "I-2", en: "Content delivery", ja: "コンテンツ配信") {
 ///           KeyFigures {
-///                 KeyFigureDraft(
-///                   facts(Finance.capitalExpenditures, facts.periods.priorFiscalYear, Service["CDN"]), .billions,
-///                   en: "Capital expenditures", ja: "設備投資額")
-///               }
+///             KeyFigureDraft(
+///               facts(Finance.capitalExpenditures, facts.periods.priorFiscalYear, Service["CDN"]), .billions,
+///               en: "Capital expenditures", ja: "設備投資額")
+///           }
 ///         }
 ///       }
 ///     }

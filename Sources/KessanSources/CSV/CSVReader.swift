@@ -141,7 +141,8 @@ public struct CSVReader: ~Copyable {
     var breaks = 0
     while cursor < buffer.count {
       let byte = buffer[cursor]
-      if byte == 0x0A { breaks += 1 }
+      let isLoneReturn = byte == 0x0D && cursor + 1 < buffer.count && buffer[cursor + 1] != 0x0A
+      if byte == 0x0A || isLoneReturn { breaks += 1 }
       if byte == 0x22 {
         if cursor + 1 == buffer.count, !atEnd { return nil }
         if cursor + 1 < buffer.count, buffer[cursor + 1] == 0x22 {
