@@ -139,11 +139,14 @@ struct CellReader {
     }
   }
 
-  func annotation(_ reader: borrowing CSVReader, scale: Int, reading: Reading) -> Annotation {
-    var ignored: [Finding] = []
+  /// What the row says beside its value; a cell `printed` that cannot be read is a finding of ``number(_:_:)`` already.
+  func annotation(
+    _ reader: borrowing CSVReader, scale: Int, reading: Reading, _ findings: inout [Finding]
+  ) -> Annotation {
+    var known: [Finding] = []
     return Annotation(
-      printed: cell(.printed, reader, &ignored) ?? "", reading: reading, slide: cell(.slide, reader, &ignored) ?? "",
-      note: cell(.note, reader, &ignored) ?? "", scale: scale)
+      printed: cell(.printed, reader, &known) ?? "", reading: reading, slide: cell(.slide, reader, &findings) ?? "",
+      note: cell(.note, reader, &findings) ?? "", scale: scale)
   }
 
   func text(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> FactValue? {

@@ -41,19 +41,20 @@ struct FactRowReader {
     let before = findings.count
     let concept = conceptIndex(reader, &findings)
     let context = contextIndex(reader, &sourced.facts, &findings)
-    guard let concept, let context else { return }
+    guard let concept else { return }
     let type = taxonomy.concepts[concept].itemType
     guard type.isNumeric else {
       let value = cells.text(reader, &findings)
-      if findings.count == before, let value {
+      let annotation = cells.annotation(reader, scale: 0, reading: .plain, &findings)
+      if findings.count == before, let context, let value {
         sourced.facts.append(
           value, concept: concept, context: context, unit: nil, source: source, row: reader.line,
-          annotation: cells.annotation(reader, scale: 0, reading: .plain))
+          annotation: annotation)
       }
       return
     }
-    guard let unit = unitIndex(reader, type, &sourced.facts, &findings) else { return }
-    if isVolume, let quick = cells.quickNumber(reader) {
+    let unit = unitIndex(reader, type, &sourced.facts, &findings)
+    if isVolume, let context, let unit, let quick = cells.quickNumber(reader) {
       sourced.facts.append(
         mantissa: quick.mantissa, exponent: quick.exponent, accuracy: quick.accuracy, concept: concept,
         context: context, unit: unit, source: source, row: reader.line)
@@ -61,9 +62,10 @@ struct FactRowReader {
     }
     let number = cells.number(reader, &findings)
     let formulas = cells.formulas(reader, &findings)
-    guard findings.count == before, let number else { return }
     let annotation =
-      isVolume ? nil : cells.annotation(reader, scale: number.scale, reading: number.reading)
+      isVolume
+      ? nil : cells.annotation(reader, scale: number?.scale ?? 0, reading: number?.reading ?? .plain, &findings)
+    guard findings.count == before, let context, let unit, let number else { return }
     let fact = sourced.facts.append(
       number.value, concept: concept, context: context, unit: unit, source: source, row: reader.line,
       annotation: annotation)
