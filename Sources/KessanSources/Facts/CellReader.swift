@@ -160,6 +160,13 @@ struct CellReader {
 
   func text(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> FactValue? {
     guard let text = cell(.value, reader, &findings), let code = cell(.language, reader, &findings) else { return nil }
+    guard !text.isEmpty else {
+      findings.append(
+        Finding(
+          "kessan:missingValue", .error, location(.value, reader), "The row has no text.",
+          hint: "Write the text of the fact into the column value."))
+      return nil
+    }
     guard !code.isEmpty else { return .text(text, nil) }
     guard let language = Language(rawValue: code) else {
       findings.append(
