@@ -9,11 +9,14 @@ public struct FormulaError: Error, Sendable, Hashable {
 public struct FormulaParser {
   /// The deepest nesting that a formula may have.
   public static let deepest = 64
+  /// The most operators that a formula may have; the tree of a formula is no deeper.
+  public static let mostOperators = 1000
 
   private let characters: [Character]
   private let calendar: FiscalCalendar
   private var position = 0
   private var depth = 0
+  private var operators = 0
 
   private init(_ text: String, calendar: FiscalCalendar) {
     characters = Array(text)
@@ -58,17 +61,25 @@ public struct FormulaParser {
     guard depth <= Self.deepest else { throw fault("the formula is nested more than \(Self.deepest) deep") }
     var left = try product()
     while let sign = peek(), sign == "+" || sign == "-" {
-      position += 1
+      try passOperator()
       let right = try product()
       left = sign == "+" ? .sum(left, right) : .difference(left, right)
     }
     return left
   }
 
+  private mutating func passOperator() throws(FormulaError) {
+    operators += 1
+    guard operators <= Self.mostOperators else {
+      throw fault("the formula has more than \(Self.mostOperators) operators")
+    }
+    position += 1
+  }
+
   private mutating func product() throws(FormulaError) -> Formula {
     var left = try operand()
     while let sign = peek(), sign == "*" || sign == "/" {
-      position += 1
+      try passOperator()
       let right = try operand()
       left = sign == "*" ? .product(left, right) : .quotient(left, right)
     }
