@@ -35,11 +35,24 @@ public struct FormulaParser {
 
   /// The formulas of a cell that holds alternatives divided by semicolons.
   ///
-  /// - Throws: ``FormulaError`` for the first alternative that cannot be read.
+  /// - Throws: ``FormulaError`` for the first alternative that cannot be read, with its offset in the whole text.
   public static func alternatives(_ text: String, calendar: FiscalCalendar) throws(FormulaError) -> [Formula] {
     var formulas: [Formula] = []
-    for part in text.split(separator: ";") where part.contains(where: { !$0.isWhitespace }) {
-      formulas.append(try formula(String(part), calendar: calendar))
+    var isQuoted = false
+    let parts = text.split(omittingEmptySubsequences: false) { character in
+      if character == "\"" { isQuoted.toggle() }
+      return character == ";" && !isQuoted
+    }
+    var offset = 0
+    for part in parts {
+      if part.contains(where: { !$0.isWhitespace }) {
+        do throws(FormulaError) {
+          formulas.append(try formula(String(part), calendar: calendar))
+        } catch {
+          throw FormulaError(offset: offset + error.offset, message: error.message)
+        }
+      }
+      offset += part.count + 1
     }
     return formulas
   }
