@@ -116,8 +116,9 @@ public struct FormulaParser {
       return inner
     }
     if first.isASCII, first.isNumber {
+      let start = position
       let digits = take { $0.isASCII && ($0.isNumber || $0 == ".") }
-      guard let number = ExactDecimal(digits) else { throw fault("\"\(digits)\" is no number") }
+      guard let number = ExactDecimal(digits) else { throw fault("\"\(digits)\" is no number", at: start) }
       return .number(number)
     }
     return .fact(try reference())
@@ -129,8 +130,11 @@ public struct FormulaParser {
     guard !concept.isEmpty else { throw fault("\"\(characters[start])\" was not expected") }
     guard peek() == "@" else { throw fault("\"@\" and a period were expected after \(concept)") }
     position += 1
+    let periodStart = position
     let token = periodToken()
-    guard let period = calendar.period(token) else { throw fault("\"\(token)\" is no period, such as 1H16 or 2Q16-end") }
+    guard let period = calendar.period(token) else {
+      throw fault("\"\(token)\" is no period, such as 1H16 or 2Q16-end", at: periodStart)
+    }
     var dimensions: [DimensionValue] = []
     if peek() == "[" {
       repeat {
@@ -152,13 +156,11 @@ public struct FormulaParser {
       return token + "-end"
     }
     guard token.count == 4, token.allSatisfy(\.isNumber) else { return token }
-    while position < characters.count {
-      let next = characters[position]
-      let isDate = next.isASCII && (next.isNumber || next == "-")
-      let isRange = next == "/" && token.count == 10
-      guard isDate || isRange, token.count < 21, token.count != 10 || isRange else { break }
-      token.append(next)
-      position += 1
+    token += take(atMost: 6) { $0.isASCII && ($0.isNumber || $0 == "-") }
+    let second = characters[position...].dropFirst().prefix(10)
+    if characters[position...].first == "/", CalendarDate(String(second)) != nil {
+      position += 1 + second.count
+      token += "/" + String(second)
     }
     return token
   }
@@ -181,9 +183,10 @@ public struct FormulaParser {
     return DimensionValue(name, member)
   }
 
-  private mutating func take(while matches: (Character) -> Bool) -> String {
+  private mutating func take(atMost limit: Int = .max, while matches: (Character) -> Bool) -> String {
     var text = ""
-    while position < characters.count, matches(characters[position]) {
+    let start = position
+    while position < characters.count, position - start < limit, matches(characters[position]) {
       text.append(characters[position])
       position += 1
     }
@@ -199,5 +202,7 @@ public struct FormulaParser {
     return position < characters.count ? characters[position] : nil
   }
 
-  private func fault(_ message: String) -> FormulaError { FormulaError(offset: position, message: message) }
+  private func fault(_ message: String, at offset: Int? = nil) -> FormulaError {
+    FormulaError(offset: offset ?? position, message: message)
+  }
 }
