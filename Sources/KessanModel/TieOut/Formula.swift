@@ -73,7 +73,7 @@ public indirect enum Formula: Sendable, Hashable, CustomStringConvertible {
       case .negated(let operand): (2, "-" + operand.text(within: 3))
       case .sum(let left, let right): (1, left.text(within: 1) + " + " + right.text(within: 1))
       case .difference(let left, let right): (1, left.text(within: 1) + " - " + right.text(within: 2))
-      case .product(let left, let right): (2, left.text(within: 2) + " * " + right.text(within: 2))
+      case .product(let left, let right): (2, left.text(within: 2) + " * " + right.text(within: 3))
       case .quotient(let left, let right): (2, left.text(within: 2) + " / " + right.text(within: 3))
       }
     return own < precedence ? "(\(text))" : text
