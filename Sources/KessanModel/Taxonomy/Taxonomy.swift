@@ -51,11 +51,11 @@ public struct Taxonomy: Sendable {
   /// The members of a dimension in the order in which they were defined.
   public func members(of dimension: String) -> [Member] { members.filter { $0.dimension == dimension } }
 
-  /// A member with all that it is a part of, itself first.
+  /// A member with all that it is a part of, itself first, and last again where the parents form a circle.
   public func ancestry(of member: Member) -> [Member] {
     var chain = [member]
     while let parent = chain[chain.count - 1].parent, chain.count <= members.count,
-      let next = self.member(DimensionValue(member.dimension, parent))
+      chain.count == 1 || chain[chain.count - 1].name != member.name, let next = self.member(DimensionValue(member.dimension, parent))
     {
       chain.append(next)
     }
@@ -122,6 +122,19 @@ public struct Taxonomy: Sendable {
             "kessan:unknownDimension", .error, .none,
             "\(member.owner) defines the member \(member.name) of the dimension \(member.dimension), which nobody defines.",
             hint: "Define the dimension, or correct its name."))
+      }
+      if let parent = member.parent, self.member(DimensionValue(member.dimension, parent)) == nil {
+        findings.append(
+          Finding(
+            "kessan:unknownMember", .error, .none,
+            "\(member.owner) defines the member \(member.name) as part of \(parent), which nobody defines.",
+            hint: "Define it as a member of \(member.dimension), or correct its name."))
+      } else if ancestry(of: member).dropFirst().contains(where: { $0.name == member.name }) {
+        findings.append(
+          Finding(
+            "kessan:cyclicMember", .error, .none,
+            "The member \(member.name) of the dimension \(member.dimension) is a part of itself.",
+            hint: "Let one of its parents stand directly below the domain."))
       }
     }
     for calculation in calculations {
