@@ -30,14 +30,19 @@ public struct Paragraph: Sendable {
 
   func resolved(_ resolver: inout FactResolver) -> Narrative.Paragraph? {
     var runs: [Narrative.Run] = []
+    var isComplete = true
     for part in text.parts {
       switch part {
       case .literal(let literal): runs.append(.text(literal))
       case .fact(let reference, let style):
-        guard let figure = resolver.figure(reference, style) else { return nil }
-        runs.append(.figure(figure))
+        if let figure = resolver.figure(reference, style) {
+          runs.append(.figure(figure))
+        } else {
+          isComplete = false
+        }
       }
     }
+    guard isComplete else { return nil }
     return Narrative.Paragraph(language: language, runs: runs)
   }
 }
