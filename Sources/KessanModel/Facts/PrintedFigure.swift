@@ -28,6 +28,8 @@ public struct PrintedFigure: Sendable, Hashable {
   }
 
   /// Takes a printed text apart; nil where it holds no number in ASCII digits and is no dash.
+  ///
+  /// A number that can be read in two ways is refused: digits of another script, thousands that are not grouped by three.
   public init?(_ text: String) {
     let characters = Array(text)
     let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -39,9 +41,16 @@ public struct PrintedFigure: Sendable, Hashable {
       self.init(magnitude: .zero, fractionDigits: 0, isNegative: false, impliedScale: nil)
       return
     }
-    guard let start = characters.firstIndex(where: Self.isDigit) else { return nil }
+    guard !text.unicodeScalars.contains(where: Self.isForeignDigit),
+      var start = characters.firstIndex(where: Self.isDigit)
+    else { return nil }
     var end = start
     var digits = ""
+    if Self.hasLeadingPoint(characters, start) {
+      start -= 1
+      digits = "."
+    }
+    var isGrouped = false
     while end < characters.count {
       let character = characters[end]
       let followsDigit = end + 1 < characters.count && Self.isDigit(characters[end + 1])
@@ -50,7 +59,9 @@ public struct PrintedFigure: Sendable, Hashable {
       } else if character == ".", followsDigit, !digits.contains(".") {
         digits.append(character)
       } else if character == ",", followsDigit, !digits.contains(".") {
-        guard Self.isGroup(characters, after: end) else { return nil }
+        let startsGroups = isGrouped || digits.count <= 3 && digits.first != "0"
+        guard startsGroups, Self.isGroup(characters, after: end) else { return nil }
+        isGrouped = true
       } else {
         break
       }
@@ -64,7 +75,7 @@ public struct PrintedFigure: Sendable, Hashable {
     let prefix = before.filter { !$0.isWhitespace && !$0.isLetter }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
     self.init(
-      magnitude: number, fractionDigits: digits.split(separator: ".").dropFirst().first?.count ?? 0,
+      magnitude: number, fractionDigits: Self.fractionDigits(digits),
       isNegative: bracketed || prefix.last.map(Self.minusSigns.contains) ?? false
         || words.contains(where: Self.negativeWords.contains),
       impliedScale: Self.scale(after))
@@ -78,6 +89,21 @@ public struct PrintedFigure: Sendable, Hashable {
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+  /// Whether a digit is of another script, full-width ones included: such a number would be read in part.
+  private static func isForeignDigit(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && scalar.properties.generalCategory == .decimalNumber
+  }
+
+  /// Whether a point before the first digit belongs to the number, as in ".5%", and does not end a word.
+  private static func hasLeadingPoint(_ characters: [Character], _ start: Int) -> Bool {
+    guard start > 0, characters[start - 1] == "." else { return false }
+    return start == 1 || !characters[start - 2].isLetter && characters[start - 2] != "."
+  }
+
+  private static func fractionDigits(_ digits: String) -> Int {
+    digits.firstIndex(of: ".").map { digits[$0...].count - 1 } ?? 0
+  }
 
   private static func isGroup(_ characters: [Character], after comma: Int) -> Bool {
     let group = characters[(comma + 1)...].prefix(while: isDigit)
