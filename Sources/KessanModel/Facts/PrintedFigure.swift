@@ -15,7 +15,9 @@ public struct PrintedFigure: Sendable, Hashable {
   ]
 
   private static let scaleWords = ["thousand": 3, "million": 6, "billion": 9, "trillion": 12, "points": -2, "point": -2]
-  private static let minusSigns: Set<Character> = ["-", "−", "△", "▲"]
+  private static let positiveWords: Set<String> = ["up", "increase", "increased", "increases"]
+  private static let minusSigns: Set<Character> = ["-", "−", "–", "△", "▲"]
+  private static let narrowForms: [Character: Character] = ["（": "(", "）": ")", "－": "-", "＋": "+", "％": "%"]
 
   /// The number with the sign that the reading gives it.
   public func signed(_ reading: Reading) -> ExactDecimal? {
@@ -31,7 +33,7 @@ public struct PrintedFigure: Sendable, Hashable {
   ///
   /// A number that can be read in two ways is refused: digits of another script, thousands that are not grouped by three.
   public init?(_ text: String) {
-    let characters = Array(text)
+    let characters = text.map { Self.narrowForms[$0] ?? $0 }
     let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if ["—", "–", "―"].contains(trimmed) {
       self.init(magnitude: nil, fractionDigits: 0, isNegative: false, impliedScale: nil)
@@ -72,12 +74,13 @@ public struct PrintedFigure: Sendable, Hashable {
     let after = characters[end...]
     let opened = before.lastIndex(of: "(") ?? -1
     let bracketed = opened > (before.lastIndex(of: ")") ?? -1) && after.contains(")")
-    let prefix = before.filter { !$0.isWhitespace && !$0.isLetter }
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    let inside = characters[(opened + 1)...].prefix { $0 != ")" }
+    let sign = Self.sign(before)
+    let isPositive = sign == "+" || Self.words(inside).contains(where: Self.positiveWords.contains)
     self.init(
       magnitude: number, fractionDigits: Self.fractionDigits(digits),
-      isNegative: bracketed || prefix.last.map(Self.minusSigns.contains) ?? false
-        || words.contains(where: Self.negativeWords.contains),
+      isNegative: bracketed && !isPositive || sign.map(Self.minusSigns.contains) ?? false
+        || Self.words(characters[...]).contains(where: Self.negativeWords.contains),
       impliedScale: Self.scale(after))
   }
 
@@ -108,6 +111,22 @@ public struct PrintedFigure: Sendable, Hashable {
   private static func isGroup(_ characters: [Character], after comma: Int) -> Bool {
     let group = characters[(comma + 1)...].prefix(while: isDigit)
     return group.count == 3
+  }
+
+  private static func words(_ characters: ArraySlice<Character>) -> [String] {
+    String(characters).lowercased().split { !$0.isLetter }.map(String.init)
+  }
+
+  /// The last sign before a number, whatever currency stands between; a hyphen within a word is none.
+  private static func sign(_ before: ArraySlice<Character>) -> Character? {
+    before.indices.last { index in
+      let character = before[index]
+      if character.isWhitespace || character.isLetter || character.isCurrencySymbol { return false }
+      let isWithinWord =
+        index > before.startIndex && before[index - 1].isLetter && index + 1 < before.endIndex
+        && before[index + 1].isLetter
+      return !isWithinWord
+    }.map { before[$0] }
   }
 
   private static func scale(_ rest: ArraySlice<Character>) -> Int? {
