@@ -135,6 +135,7 @@ public struct FormulaParser {
     guard let period = calendar.period(token) else {
       throw fault("\"\(token)\" is no period, such as 1H16 or 2Q16-end", at: periodStart)
     }
+    var end = position
     var dimensions: [DimensionValue] = []
     if peek() == "[" {
       repeat {
@@ -143,8 +144,9 @@ public struct FormulaParser {
       } while peek() == ","
       guard peek() == "]" else { throw fault("\"]\" was expected") }
       position += 1
+      end = position
     }
-    let text = String(characters[start..<position])
+    let text = String(characters[start..<end])
     return FactReference(concept: concept, context: Context(period, dimensions), description: text)
   }
 
