@@ -93,12 +93,13 @@ public struct ExactDecimal: Sendable, Hashable {
   }
 
   private static func narrowed(_ value: BigInt) -> Int128? {
-    guard value.magnitude.bitWidth <= 126 else { return nil }
-    var magnitude: Int128 = 0
+    guard value.magnitude.bitWidth <= 128 else { return nil }
+    var magnitude: UInt128 = 0
     for word in value.magnitude.words.reversed() {
-      magnitude = magnitude << 64 | Int128(word)
+      magnitude = magnitude << 64 | UInt128(word)
     }
-    return value.sign == .minus ? -magnitude : magnitude
+    if value.sign == .minus, magnitude == Int128.min.magnitude { return .min }
+    return Int128(exactly: magnitude).map { value.sign == .minus ? -$0 : $0 }
   }
 }
 
