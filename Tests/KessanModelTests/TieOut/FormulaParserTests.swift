@@ -1,0 +1,100 @@
+import Testing
+
+@testable import KessanModel
+
+@Suite struct FormulaParserTests {
+  private func reference(_ text: String) throws -> FactReference {
+    try FormulaParser.reference(text, calendar: Sample.calendar)
+  }
+
+  @Test(arguments: [
+    ("1+2*3", "7"), ("(1+2)*3", "9"), ("1-2-3", "-4"), ("8/4/2", "1"), ("2-3*4/6", "0"), ("-2*3", "-6"), ("--2", "2"),
+    ("1--1", "2"), ("1 + -2", "-1"), (" 0.5 * 4 ", "2"), ("((((7))))", "7"),
+  ])
+  func bindsAsArithmeticDoes(_ text: String, _ expected: String) throws {
+    let table = FactTable()
+    let tieOut = TieOut(facts: table, index: FactIndex(table), taxonomy: Sample.taxonomy)
+    #expect(tieOut.value(of: try Sample.formula(text))?.description == expected)
+  }
+
+  @Test func quarterEndsAreNoDifferences() throws {
+    let formula = try Sample.formula("X@2Q16-end-X@1Q16-end")
+    #expect(formula == .difference(.fact(try reference("X@2Q16-end")), .fact(try reference("X@1Q16-end"))))
+    #expect(try Sample.formula("X@2Q16-1") == .difference(.fact(try reference("X@2Q16")), .number(1)))
+  }
+
+  @Test func datesEndWhereTheyDo() throws {
+    let instant = Formula.fact(try reference("X@2016-09-30"))
+    let span = Formula.fact(try reference("X@2015-10-01/2016-09-30"))
+    #expect(try Sample.formula("X@2016-09-30-1") == .difference(instant, .number(1)))
+    #expect(try Sample.formula("X@2016-09-30/2") == .quotient(instant, .number(2)))
+    #expect(try Sample.formula("X@2016-09-30/X@2016-09-30") == .quotient(instant, instant))
+    #expect(try Sample.formula("X@2015-10-01/2016-09-30/2") == .quotient(span, .number(2)))
+    #expect(try Sample.formula("X@2015-10-01/2016-09-30-1") == .difference(span, .number(1)))
+  }
+
+  @Test func membersMayBeQuoted() throws {
+    let found = try reference("X@FY16[ Customer=\"A, [B]; =C\" , Line=A ]")
+    #expect(found.context.dimensions == [DimensionValue("Customer", "A, [B]; =C"), DimensionValue("Line", "A")])
+    #expect(try reference("X@FY16[Customer=\"\"]").context.member(of: "Customer") == "")
+  }
+
+  @Test func alternativesAreDividedBySemicolons() throws {
+    let found = try FormulaParser.alternatives("1; X@FY16[Customer=\"a;b\"] ;; 2;", calendar: Sample.calendar)
+    #expect(found.map(\.description) == ["1", "X@FY16[Customer=\"a;b\"]", "2"])
+    #expect(try FormulaParser.alternatives(" ; ", calendar: Sample.calendar).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("", 0), ("1+", 2), ("1+*2", 2), ("(1", 2), ("1)", 1), ("1 2", 2), ("X", 1), ("X@", 2), ("X@9Q16", 2), ("X@FY16[", 7),
+    ("X@FY16[A]", 8), ("X@FY16[A=]", 9), ("X@FY16[A=b", 10), ("X@FY16[A=\"b", 11), ("1.2.3", 0), ("2 + 1.", 4),
+    ("１", 0), ("#", 0), ("2*X@2016-13-01", 4), ("X@FY16[A=b}", 11), ("é@FY16", 0), ("1+;", 2),
+  ])
+  func pointsAtTheFault(_ text: String, _ offset: Int) {
+    let error = #expect(throws: FormulaError.self) { try Sample.formula(text) }
+    #expect(error?.offset == offset)
+    #expect(error?.message.isEmpty == false)
+  }
+
+  @Test func offsetsOfAlternativesCountFromTheStart() {
+    let error = #expect(throws: FormulaError.self) {
+      try FormulaParser.alternatives("1 + 2; 3 +", calendar: Sample.calendar)
+    }
+    #expect(error?.offset == 10)
+    #expect(throws: FormulaError(offset: 0, message: "a reference such as Revenues@1H16 was expected")) {
+      try reference("1")
+    }
+  }
+
+  @Test(arguments: ["(", "-", "1+(", "1*-(", "-("])
+  func refusesDeepNesting(_ piece: String) {
+    #expect(throws: FormulaError.self) { try Sample.formula(String(repeating: piece, count: 100_000) + "1") }
+  }
+
+  @Test func nestsAsDeepAsAllowed() throws {
+    let depth = FormulaParser.deepest - 1
+    let text = String(repeating: "(", count: depth) + "1" + String(repeating: ")", count: depth)
+    #expect(try Sample.formula(text) == .number(1))
+  }
+
+  @Test(arguments: ["+1", "-1", "*1", "/1"])
+  func refusesEndlessChains(_ link: String) throws {
+    let longest = try Sample.formula("1" + String(repeating: link, count: FormulaParser.mostOperators))
+    #expect(longest.references.isEmpty)
+    #expect(!longest.description.isEmpty)
+    #expect(throws: FormulaError.self) { try Sample.formula("1" + String(repeating: link, count: 300_000)) }
+  }
+
+  @Test func readsTheWorkspace() throws {
+    let texts = try Fixture.workspaceRows().compactMap { $0["formula"] }.filter { !$0.isEmpty }
+    #expect(texts.count > 100)
+    for text in texts {
+      let formulas = try FormulaParser.alternatives(text, calendar: Sample.calendar)
+      #expect(!formulas.isEmpty)
+      for formula in formulas {
+        #expect(!formula.references.isEmpty, "\(text)")
+        #expect(try Sample.formula(formula.description).description == formula.description)
+      }
+    }
+  }
+}
