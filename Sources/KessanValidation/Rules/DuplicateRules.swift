@@ -24,7 +24,9 @@ enum DuplicateRules {
   private static func contradicts(_ first: FactValue, _ second: FactValue) -> Bool {
     switch (first, second) {
     case (.number(let left, let leftAccuracy), .number(let right, let rightAccuracy)):
-      leftAccuracy.interval(around: left).intersection(rightAccuracy.interval(around: right)) == nil
+      leftAccuracy == rightAccuracy
+        ? left != right
+        : leftAccuracy.interval(around: left).intersection(rightAccuracy.interval(around: right)) == nil
     case (.text(let left, let leftLanguage), .text(let right, let rightLanguage)):
       leftLanguage == rightLanguage && left != right
     case (.none, .none): false
