@@ -33,7 +33,8 @@ struct RegistryPlugin: BuildToolPlugin {
 
   private func reportUnnamedFolders(in plugins: String, areas: [String]) {
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: plugins)) ?? []
-    for folder in folders.sorted() where !areas.contains(folder) && folder != "RegistryPlugin" && !folder.hasPrefix(".") {
+    for folder in folders.sorted() where !areas.contains(folder) && folder != "RegistryPlugin" && !folder.hasPrefix(".")
+    {
       Diagnostics.warning("Plugins/\(folder) is not built: add \"\(folder)\" to the array areas in Package.swift.")
     }
   }

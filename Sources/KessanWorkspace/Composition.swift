@@ -55,7 +55,8 @@ struct Derivations {
         hint: "List it in the module's vocabulary.")
     }
     let tieOut = TieOut(facts: facts, index: FactIndex(facts), taxonomy: taxonomy)
-    guard let value = tieOut.value(of: derivation.formula), let interval = tieOut.interval(of: derivation.formula) else {
+    guard let value = tieOut.value(of: derivation.formula), let interval = tieOut.interval(of: derivation.formula)
+    else {
       let missing = derivation.formula.references.filter { tieOut.fact($0) == nil }.map(\.description)
       return Finding(
         "kessan:notDerived", .note, .init(subject: subject),

@@ -63,7 +63,8 @@ public struct ExportFolder: Sendable {
 
   private func write(_ file: ExportFile) throws {
     let parts = file.path.split(separator: "/")
-    guard !file.path.hasPrefix("/"), !parts.contains(".."), let top = parts.first, Self.owned.contains(String(top)) else {
+    guard !file.path.hasPrefix("/"), !parts.contains(".."), let top = parts.first, Self.owned.contains(String(top))
+    else {
       throw failure("An exporter names the file \"\(file.path)\", which does not lie in its folder.")
     }
     let target = "\(staging)/\(file.path)"

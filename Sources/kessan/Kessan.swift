@@ -54,7 +54,8 @@ enum Exit {
   }
 
   private static let unusableCodes: Set<String> = [
-    "kessan:unreadableFile", "kessan:badJSON", "kessan:badWorkspace", "kessan:unwritableExports", "kessan:unknownSection",
+    "kessan:unreadableFile", "kessan:badJSON", "kessan:badWorkspace", "kessan:unwritableExports",
+    "kessan:unknownSection",
     "kessan:cannotScaffold",
   ]
 }

@@ -53,7 +53,8 @@ struct CompositionRuleTests {
   @Test("Facts of an unusable member are refused by every hypercube")
   func unusableMember() throws {
     let report = try SampleReport(
-      modules: [TestModule()], facts: "concept,period,dimensions,printed,scale,unit\nSegmentProfit,1H16,Service=Part,1,6,JPY"
+      modules: [TestModule()],
+      facts: "concept,period,dimensions,printed,scale,unit\nSegmentProfit,1H16,Service=Part,1,6,JPY"
     ).report
     let context = RuleContext(report)
     let link = try #require(context.filing.links.first { $0.concepts.contains { $0.concept == "SegmentProfit" } })

@@ -3,7 +3,8 @@ import KessanPlugin
 
 /// A module with one concept of each kind that the rules tell apart.
 struct TestModule: AnalysisModule {
-  static let profit = TypedConcept<Monetary, Duration>("SegmentProfit", balance: .credit, en: "Segment profit", ja: "利益")
+  static let profit = TypedConcept<Monetary, Duration>(
+    "SegmentProfit", balance: .credit, en: "Segment profit", ja: "利益")
   static let balance = TypedConcept<Monetary, Instant>("CashBalance", balance: .debit, en: "Cash", ja: "現金")
   static let customers = TypedConcept<Count, Instant>("Customers", en: "Customers", ja: "顧客数")
   static let dividend = TypedConcept<PerShare, Duration>("Dividend", en: "Dividend", ja: "配当")

@@ -84,7 +84,9 @@ struct FilingTests {
           switch child.attribute("type", namespace: xlink) {
           case "locator":
             let href = try #require(child.attribute("href", namespace: xlink))
-            if href.hasPrefix("sample") { #expect(ids.contains(String(href.split(separator: "#")[1])), "\(path) \(href)") }
+            if href.hasPrefix("sample") {
+              #expect(ids.contains(String(href.split(separator: "#")[1])), "\(path) \(href)")
+            }
             labels.insert(try #require(child.attribute("label", namespace: xlink)))
           case "resource": labels.insert(try #require(child.attribute("label", namespace: xlink)))
           default: continue

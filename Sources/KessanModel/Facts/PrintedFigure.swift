@@ -14,7 +14,9 @@ public struct PrintedFigure: Sendable, Hashable {
     "down", "decrease", "decreased", "decreases", "weaker", "loss", "off", "less",
   ]
 
-  private static let scaleWords = ["thousand": 3, "million": 6, "billion": 9, "trillion": 12, "points": -2, "point": -2]
+  private static let scaleWords = [
+    "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "points": -2, "point": -2,
+  ]
   private static let positiveWords: Set<String> = ["up", "increase", "increased", "increases"]
   private static let minusSigns: Set<Character> = ["-", "−", "–", "△", "▲"]
   private static let narrowForms: [Character: Character] = ["（": "(", "）": ")", "－": "-", "＋": "+", "％": "%"]

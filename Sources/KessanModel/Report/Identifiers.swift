@@ -58,7 +58,9 @@ public struct Identifiers: Sendable {
     if QName.isElementName(member) { return member }
     var checksum: UInt32 = 0x811C_9DC5
     for byte in member.utf8 { checksum = (checksum ^ UInt32(byte)) &* 0x0100_0193 }
-    let letters = member.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0)) }
+    let letters = member.unicodeScalars.filter {
+      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0))
+    }
     return String(String.UnicodeScalarView(letters)).prefix(40) + "-" + String(checksum, radix: 16)
   }
 

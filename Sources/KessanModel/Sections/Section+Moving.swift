@@ -8,7 +8,9 @@ extension Section {
       switch block {
       case .table(let table):
         let rows = table.rows.map { row in
-          SectionTable.Row(label: row.label, level: row.level, cells: row.cells.map { $0.map(moved) })
+          SectionTable.Row(
+            label: row.label, level: row.level, concept: row.concept, dimensions: row.dimensions,
+            cells: row.cells.map { $0.map(moved) })
         }
         return .table(SectionTable(caption: table.caption, unit: table.unit, columns: table.columns, rows: rows))
       case .keyFigures(let figures):

@@ -73,24 +73,38 @@ public struct Figure: Sendable, Hashable {
 
 /// A table of facts: rows by concept, columns by period or member.
 public struct SectionTable: Sendable, Hashable {
+  /// The head of a column, with the aspects that it gives to its cells.
   public struct Column: Sendable, Hashable {
     public let label: Localized
+    /// The fiscal token of its span; cells of instants are of the span's end.
+    public let period: String
+    /// What it shows of a row's concept: `amount`, `growthRate`, `increaseDecrease`, `ratioToRevenues`.
+    public let measure: String
+    public let dimensions: [DimensionValue]
 
-    public init(label: Localized) {
+    public init(label: Localized, period: String, measure: String, dimensions: [DimensionValue]) {
       self.label = label
+      self.period = period
+      self.measure = measure
+      self.dimensions = dimensions
     }
   }
 
+  /// A line, with the aspects that it gives to its cells.
   public struct Row: Sendable, Hashable {
     public let label: Localized
     /// How far the label is set in: 0 for a main line.
     public let level: Int
+    public let concept: String
+    public let dimensions: [DimensionValue]
     /// One for each column; nil where there is no fact.
     public let cells: [Figure?]
 
-    public init(label: Localized, level: Int = 0, cells: [Figure?]) {
+    public init(label: Localized, level: Int, concept: String, dimensions: [DimensionValue], cells: [Figure?]) {
       self.label = label
       self.level = level
+      self.concept = concept
+      self.dimensions = dimensions
       self.cells = cells
     }
   }

@@ -55,7 +55,8 @@ public struct Taxonomy: Sendable {
   public func ancestry(of member: Member) -> [Member] {
     var chain = [member]
     while let parent = chain[chain.count - 1].parent, chain.count <= members.count,
-      chain.count == 1 || chain[chain.count - 1].name != member.name, let next = self.member(DimensionValue(member.dimension, parent))
+      chain.count == 1 || chain[chain.count - 1].name != member.name,
+      let next = self.member(DimensionValue(member.dimension, parent))
     {
       chain.append(next)
     }

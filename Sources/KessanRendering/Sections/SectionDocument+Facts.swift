@@ -41,7 +41,8 @@ extension SectionDocument {
     }
   }
 
-  private func dimension(_ value: DimensionValue, _ xml: XMLWriter) {
+  /// Writes a dimension with the member on it.
+  func dimension(_ value: DimensionValue, _ xml: XMLWriter) {
     xml.startElement("dimension")
     xml.attribute("name", value.dimension)
     xml.attribute("member", value.member)

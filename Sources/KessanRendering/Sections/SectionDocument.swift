@@ -108,13 +108,18 @@ struct SectionDocument {
     xml.localized("unit", table.unit)
     for column in table.columns {
       xml.startElement("column")
+      xml.attribute("period", column.period)
+      xml.attribute("measure", column.measure)
       xml.localized("label", column.label)
+      for value in column.dimensions { dimension(value, xml) }
       xml.endElement()
     }
     for row in table.rows {
       xml.startElement("row")
+      xml.attribute("concept", row.concept)
       if row.level > 0 { xml.attribute("level", row.level) }
       xml.localized("label", row.label)
+      for value in row.dimensions { dimension(value, xml) }
       for cell in row.cells { write("cell", cell, xml) }
       xml.endElement()
     }

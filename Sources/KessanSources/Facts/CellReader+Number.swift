@@ -59,7 +59,8 @@ extension CellReader {
       ? "Write digits with at most one point, such as 1234.5; thousands are not divided, brackets and units are not written."
       : "The text must hold a number such as 1,234.5; put the number into the column value where it does not."
     return Finding(
-      "kessan:badNumber", .error, location(column, reader), "\"\(shown)\" holds no number that can be read.", hint: hint)
+      "kessan:badNumber", .error, location(column, reader), "\"\(shown)\" holds no number that can be read.", hint: hint
+    )
   }
 
   private static func narrowed(_ text: String) -> String {

@@ -15,7 +15,8 @@ enum PrintedFigureRules {
   private static func findings(
     _ fact: Fact, _ annotation: Annotation, _ location: Finding.Location
   ) -> [Finding] {
-    guard let number = fact.number, let figure = PrintedFigure(annotation.printed), let printed = figure.magnitude else {
+    guard let number = fact.number, let figure = PrintedFigure(annotation.printed), let printed = figure.magnitude
+    else {
       return []
     }
     var findings: [Finding] = []

@@ -22,7 +22,8 @@ enum SectionRules {
       }
       findings += section.unresolved.map { reference in
         Finding(
-          "kessan:unresolvedReference", .note, location, "There is no fact \(reference); what refers to it is left out.",
+          "kessan:unresolvedReference", .note, location,
+          "There is no fact \(reference); what refers to it is left out.",
           hint: "Add the fact to Data, or remove the reference from \(section.module).")
       }
     }

@@ -12,7 +12,8 @@ enum ValueRules {
       switch (concept.itemType, fact.value) {
       case (.integer, .number(let number, _)) where number.fractionDigits > 0:
         return finding(
-          context, fact, "\(number) is no whole number, which \(concept.name) must be.", "Check the value and its scale.")
+          context, fact, "\(number) is no whole number, which \(concept.name) must be.",
+          "Check the value and its scale.")
       case (.date, .text(let text, _)) where CalendarDate(text) == nil:
         return finding(context, fact, "\"\(text)\" is no date.", "Write it as 2016-09-30.")
       case (.string, .text(let text, _)) where text.isEmpty, (.textBlock, .text(let text, _)) where text.isEmpty:

@@ -112,7 +112,8 @@ struct FactRecord: Encodable {
     let place =
       source.file.map { file in source.row.map { "\(file):\($0)" } ?? file } ?? "derived: \(source.formula ?? "")"
     return [
-      concept, fiscalPeriod, members.joined(separator: "; "), self.nil ? "nil" : value ?? "", unit ?? "", decimals ?? "",
+      concept, fiscalPeriod, members.joined(separator: "; "), self.nil ? "nil" : value ?? "", unit ?? "",
+      decimals ?? "",
       source.printed ?? "", place,
     ]
   }

@@ -16,7 +16,8 @@ struct ModulesCommand: ParsableCommand {
     let records = registeredModules.map(ModuleRecord.init)
     guard !json else { return try JSONOutput.print(records) }
     var table = TextTable([
-      ("module", .left), ("area", .left), ("", .left), ("concepts", .right), ("dimensions", .right), ("members", .right),
+      ("module", .left), ("area", .left), ("", .left), ("concepts", .right), ("dimensions", .right),
+      ("members", .right),
     ])
     for record in records {
       table.add([

@@ -30,7 +30,9 @@ struct TieOutCommand: ParsableCommand {
     for outcome in report.claims {
       let record = ClaimRecord(outcome, report)
       let missing = record.missing.isEmpty ? "" : "  missing: " + record.missing.joined(separator: ", ")
-      table.add([record.verdict, record.figure, record.printedInterval, record.recomputedInterval, record.formula + missing])
+      table.add([
+        record.verdict, record.figure, record.printedInterval, record.recomputedInterval, record.formula + missing,
+      ])
     }
     for line in table.lines { Terminal.print(line) }
     let counts = Dictionary(grouping: report.claims, by: \.verdict.name).mapValues(\.count)

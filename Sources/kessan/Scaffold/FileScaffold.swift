@@ -22,7 +22,8 @@ enum FileScaffold {
       } catch {
         for path in written { try? FileManager.default.removeItem(atPath: path) }
         throw failure(
-          file.path, "The file cannot be written: \(error.localizedDescription).", hint: "Check the rights of the folder.")
+          file.path, "The file cannot be written: \(error.localizedDescription).",
+          hint: "Check the rights of the folder.")
       }
     }
     return written

@@ -18,7 +18,8 @@ struct ModuleScaffold {
       name.utf8.allSatisfy({ $0 != 0x2D && $0 != 0x2E && $0 != 0x5F }), name.utf8.count <= 40
     else {
       throw FileScaffold.failure(
-        name, "\"\(name)\" cannot name an area.", hint: "Use ASCII letters and digits, beginning with a capital: Retail.")
+        name, "\"\(name)\" cannot name an area.",
+        hint: "Use ASCII letters and digits, beginning with a capital: Retail.")
     }
     let taken = ["Foundation", "Swift", "Testing", "BigInt", "ArgumentParser", "Registry", "Finance", "Scenario"]
     guard !taken.contains(name), !name.hasPrefix("Kessan"), !name.hasPrefix("CLib"), !name.hasSuffix("Plugin"),
@@ -49,7 +50,8 @@ struct ModuleScaffold {
         paths.append("\(package)/\(file)")
       } catch {
         throw FileScaffold.failure(
-          file, "The file cannot be written: \(error.localizedDescription).", hint: "Check its rights; add \(name) by hand.")
+          file, "The file cannot be written: \(error.localizedDescription).",
+          hint: "Check its rights; add \(name) by hand.")
       }
     }
     return paths
@@ -80,7 +82,8 @@ struct ListEdit {
       let end = text[start...].firstIndex(of: "]")
     else {
       throw FileScaffold.failure(
-        file, "The file has no list that begins with \(opening).", hint: "Lay it out as in the original, and try again.")
+        file, "The file has no list that begins with \(opening).", hint: "Lay it out as in the original, and try again."
+      )
     }
     self.text = text
     self.file = file

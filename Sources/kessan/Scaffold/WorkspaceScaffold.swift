@@ -11,7 +11,8 @@ enum WorkspaceScaffold {
     let letters = name.lowercased().filter { ("a"..."z").contains($0) }
     let prefix = letters.isEmpty || letters.hasPrefix("xml") ? "company" : String(letters.prefix(12))
     let files = [
-      ("Workspace.json", workspace(prefix: prefix)), ("Data/results.csv", results), (".gitignore", "Exports/selection/\n"),
+      ("Workspace.json", workspace(prefix: prefix)), ("Data/results.csv", results),
+      (".gitignore", "Exports/selection/\n"),
     ]
     return try FileScaffold.write(files.map { ("\(folder)/\($0.0)", $0.1) })
   }

@@ -1,20 +1,24 @@
 import KessanModel
 
-/// Shows findings: a block for each of the errors and warnings, and a count of the notes.
+/// Shows findings as a table of severity, code and place, each with what is wrong and what to do below.
 enum FindingList {
   static func show(_ findings: [Finding], notes: Bool) {
-    for finding in findings where notes || finding.severity != .note {
-      let style: Terminal.Style =
-        switch finding.severity {
-        case .error: .red
-        case .warning: .yellow
-        case .note: .faint
-        }
+    let shown = findings.filter { notes || $0.severity != .note }
+    let codes = shown.map(\.code.count).max() ?? 0
+    for finding in shown {
+      let severity = finding.severity.rawValue.padding(to: Finding.Severity.warning.rawValue.count)
       let place = finding.location.description
-      Terminal.print(
-        Terminal.styled(finding.severity.rawValue, style) + "  " + finding.code + (place.isEmpty ? "" : "  " + place))
-      Terminal.print("  " + finding.message)
-      Terminal.print(Terminal.styled("  → " + finding.hint, .faint))
+      Terminal.print("\(Terminal.styled(severity, style(finding)))  \(finding.code.padding(to: codes))  \(place)")
+      Terminal.print("         " + finding.message)
+      Terminal.print(Terminal.styled("         → " + finding.hint, .faint))
+    }
+  }
+
+  private static func style(_ finding: Finding) -> Terminal.Style {
+    switch finding.severity {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .faint
     }
   }
 
@@ -27,4 +31,8 @@ enum FindingList {
     return
       "\(word)  \(counted(errors, "error")), \(counted(count(.warning), "warning")), \(counted(count(.note), "note"))"
   }
+}
+
+extension String {
+  fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

@@ -15,7 +15,8 @@ import Testing
     ("decrease by 15%", "-15", 0, -2), ("decreased by 16.9%", "-16.9", 1, -2),
     ("down 1.9 points YoY", "-1.9", 1, -2), ("down JPY542 million", "-542", 0, 6),
     ("operating loss: approx. JPY0.26 billion", "-0.26", 2, 9), ("up 85 QoQ", "85", 0, nil),
-    ("up 13.5% YoY", "13.5", 1, -2), ("up approx. JPY0.19 billion", "0.19", 2, 9), ("up more than 20% YoY", "20", 0, -2),
+    ("up 13.5% YoY", "13.5", 1, -2), ("up approx. JPY0.19 billion", "0.19", 2, 9),
+    ("up more than 20% YoY", "20", 0, -2),
   ]
   /// Signs, brackets and separators that announcements use elsewhere.
   static let traps: [(String, String, Int, Int?)] = [
@@ -25,7 +26,8 @@ import Testing
     ("(down 24.0%)", "-24.0", 1, -2), ("（586）", "-586", 0, nil), ("13.5％", "13.5", 1, -2), ("－5", "-5", 0, nil),
     ("year-on-year 5.0%", "5.0", 1, -2), ("year-on-year -5.0%", "-5.0", 1, -2), ("(0)", "0", 0, nil),
     (".5%", "0.5", 1, -2), ("JPY.5", "5", 0, nil), ("approx.5", "5", 0, nil), ("weaker 5", "-5", 0, nil),
-    ("note (a) 5", "5", 0, nil), ("slowdown 5", "5", 0, nil), ("1,234,567.89", "1234567.89", 2, nil), ("5,", "5", 0, nil),
+    ("note (a) 5", "5", 0, nil), ("slowdown 5", "5", 0, nil), ("1,234,567.89", "1234567.89", 2, nil),
+    ("5,", "5", 0, nil),
     ("5.", "5", 0, nil), ("JPY85 MILLION", "85", 0, 6), ("1.9 point", "1.9", 1, -2), ("-", "0", 0, nil),
   ]
 
@@ -67,7 +69,8 @@ import Testing
       let printed = row["printed"] ?? ""
       #expect(PrintedFigure(printed) != nil || row["value"] != "", "\(printed)")
       guard let figure = PrintedFigure(printed), let scale = figure.impliedScale else { continue }
-      #expect(row["value"] != "" || row["scale"].flatMap { Int($0) } == scale, "\(printed) has another scale than its row")
+      #expect(
+        row["value"] != "" || row["scale"].flatMap { Int($0) } == scale, "\(printed) has another scale than its row")
     }
   }
 }
