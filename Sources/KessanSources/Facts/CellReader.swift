@@ -116,7 +116,8 @@ struct CellReader {
           report(
             "The dimension \(name) has no member \(value.member) that facts can be reported for.",
             Suggestion.hint(
-              for: value.member, among: taxonomy.members(of: name).map(\.name), otherwise: "See kessan modules."))
+              for: value.member, among: taxonomy.members(of: name).filter(\.isUsable).map(\.name),
+              otherwise: "See kessan modules."))
           continue
         }
         if member.name != defaultMember { values.append(value) }
