@@ -1,0 +1,98 @@
+import KessanModel
+import Testing
+
+@testable import KessanPlugin
+
+@Suite struct TableDraftTests {
+  private func table(_ entries: [Sample.Entry], _ draft: TableDraft) throws -> SectionTable {
+    let section = Sample.section(try Sample.lookup(entries), draft)
+    #expect(section.unresolved.isEmpty)
+    guard case .table(let table) = section.blocks.first else { throw NoTable() }
+    return table
+  }
+
+  private struct NoTable: Error {}
+
+  private var draft: TableDraft {
+    let now = FiscalSpan(.half(1), 2016)
+    return TableDraft(en: "Results", ja: "業績", unit: .millions) {
+      ColumnDraft(now)
+      ColumnDraft(now.years(-1))
+      ColumnDraft(now, .yearOnYearGrowth)
+      ColumnDraft(now, .yearOnYearChange)
+      ColumnDraft(now, .ratioToRevenues)
+    } rows: {
+      RowDraft(Finance.revenues)
+      RowDraft(Finance.costOfRevenue)
+      RowDraft(Finance.revenues, SampleModule.network, level: 1)
+      RowDraft(SampleModule.subscriptions, label: Localized("Lines"))
+    }
+  }
+
+  @Test func showsRowsByColumns() throws {
+    let table = try table(
+      [
+        .init("Revenues@1H16", millions: 74_123), .init("Revenues@1H15", millions: 65_300),
+        .init("RevenuesGrowthRate@1H16[Comparison=YoY]", permille: 135),
+        .init("RevenuesIncreaseDecrease@1H16[Comparison=YoY]", millions: -586),
+        .init("Revenues@1H16[Segment=Network]", millions: 40_000), .init("CostOfRevenue@1H16", millions: 62_275),
+        .init("CostOfRevenueToRevenuesRatio@1H16", permille: 840),
+        .init("Subscriptions@2Q16-end", .number(1_570_000_000, .exact), unit: Unit("subscriptions")),
+      ], draft)
+    #expect(table.caption[.japanese] == "業績")
+    #expect(table.unit == Localized("JPY million", ja: "円・百万"))
+    #expect(table.columns.map(\.label.en) == ["1H16", "1H15", "1H16, YoY", "1H16, YoY", "1H16, % of revenues"])
+    #expect(table.columns[2].label.ja == "1H16 前年同期比")
+    #expect(table.rows.map(\.label.en) == ["Revenues", "Cost of revenues", "Network services", "Lines"])
+    #expect(table.rows.map(\.level) == [0, 0, 1, 0])
+    #expect(table.rows[0].cells.map { $0?.display } == ["74,123", "65,300", "+13.5%", "(586)", nil])
+    #expect(table.rows[1].cells.map { $0?.display } == ["62,275", nil, nil, nil, "84.0%"])
+    #expect(table.rows[2].cells.map { $0?.display } == ["40,000", nil, nil, nil, nil])
+    #expect(table.rows[3].cells.first??.display == "1,570")
+    #expect(table.rows[0].cells.map { $0?.fact } == [0, 1, 2, 3, nil])
+  }
+
+  @Test func emptyRowsAndColumnsAreLeftOut() throws {
+    let table = try table([.init("CostOfRevenue@1H15", millions: 5), .init("Revenues@FY15", millions: 7)], draft)
+    #expect(table.columns.map(\.label.en) == ["1H15"])
+    #expect(table.rows.map(\.label.en) == ["Cost of revenues"])
+    #expect(table.rows[0].cells.map { $0?.display } == ["5"])
+  }
+
+  @Test func aTableWithoutFactsIsLeftOut() throws {
+    let section = Sample.section(try Sample.lookup([.init("Revenues@FY15", millions: 7)]), draft)
+    #expect(section.blocks.isEmpty)
+    #expect(section.facts.isEmpty)
+  }
+
+  @Test func undisclosedFactsAreShownAsDashes() throws {
+    let table = try table([.init("Revenues@1H16", .none)], draft)
+    #expect(table.rows[0].cells.map { $0?.display } == ["—"])
+  }
+
+  @Test func ratiosAloneAreInPercent() throws {
+    let table = try table([.init("RevenuesGrowthRate@1H16[Comparison=YoY]", permille: 135)], draft)
+    #expect(table.unit.en == "%")
+  }
+
+  @Test func columnsMayHaveMembersAndPeriods() throws {
+    let now = FiscalSpan(.half(1), 2016)
+    let year = Sample.query.periods.yearToCurrentEnd
+    let draft = TableDraft(en: "T", ja: "表", unit: .plain) {
+      ColumnDraft(now, .amount, Scenario.target)
+      ColumnDraft(year, near: now, .amount, label: Localized("Year"))
+    } rows: {
+      RowDraft(Finance.revenues, Segment["Unknown"])
+    }
+    let table = try table(
+      [
+        .init("Revenues@1H16[Scenario=Target,Segment=Unknown]", .number(5, .exact)),
+        .init("Revenues@2015-10-01/2016-09-30[Segment=Unknown]", .number(-1234, .exact)),
+      ], draft)
+    #expect(table.columns.map(\.label.en) == ["1H16, Target", "Year"])
+    #expect(table.columns[0].label.ja == "1H16 計画")
+    #expect(table.rows[0].label.en == "Unknown")
+    #expect(table.rows[0].cells.map { $0?.display } == ["5", "(1,234)"])
+    #expect(table.unit.en == "JPY")
+  }
+}

@@ -1,0 +1,94 @@
+import KessanModel
+import Testing
+
+@testable import KessanSources
+
+/// All faults of a file are reported at once, up to a limit; volume files read as annotated ones do.
+@Suite struct FactFindingsTests {
+  @Test func everyCellOfARowIsChecked() {
+    let row = Sample.row([
+      "period": "9Q16", "dimensions": "Segment", "printed": "none", "unit": "円", "note": "\u{1}", "formula": "1+",
+    ])
+    let sourced = Sample.read(Sample.header + "\n" + row + "\n" + Sample.row(["concept": "X", "period": "y"]))
+    #expect(
+      Set(sourced.findings.map { "\($0.location.line ?? 0) \($0.location.column ?? "")" })
+        == ["2 period", "2 dimensions", "2 printed", "2 unit", "2 note", "2 formula", "3 concept", "3 period"])
+    #expect(sourced.facts.isEmpty)
+  }
+
+  @Test func everyColumnOfAHeaderIsChecked() {
+    let sourced = Sample.read("concept,colour,unit,unit\nRevenues,1,JPY,JPY\n")
+    #expect(
+      sourced.findings.map(\.code)
+        == ["kessan:unknownColumn", "kessan:duplicateColumn", "kessan:missingColumn", "kessan:missingColumn"])
+  }
+
+  @Test func theSameFaultIsReportedOnEveryRow() {
+    let row = Sample.row(["concept": "Revenue"])
+    let sourced = Sample.read(([Sample.header] + Array(repeating: row, count: 3)).joined(separator: "\n"))
+    #expect(sourced.findings.map(\.location.line) == [2, 3, 4])
+  }
+
+  @Test(arguments: [(FactSource.mostFindings, false), (FactSource.mostFindings + 1, true), (5000, true)])
+  func thereIsALimit(_ rows: Int, _ isCut: Bool) throws {
+    let row = Sample.row(["period": "never"])
+    let sourced = Sample.read(([Sample.header] + Array(repeating: row, count: rows)).joined(separator: "\n"))
+    #expect(sourced.findings.count == FactSource.mostFindings + (isCut ? 1 : 0))
+    let last = try #require(sourced.findings.last)
+    #expect((last.code == "kessan:tooManyFindings") == isCut)
+    #expect(last.location.line == FactSource.mostFindings + (isCut ? 2 : 1))
+  }
+
+  static let numbers = [
+    "1", "-1", "0", "-0", "+5", "1.50", ".5", "000123", "9223372036854775807", "-9223372036854775808",
+    "9223372036854775808", "123456789012345678901234567890.123", "0." + String(repeating: "0", count: 140) + "1",
+    "1." + String(repeating: "0", count: 200),
+  ]
+
+  /// The quick way of large files (a column value, none printed) gives what the annotated way gives.
+  @Test(arguments: ["", "2", "-6", "INF", "999", "+2"])
+  func volumeReadsAsAnnotatedDoes(_ decimals: String) {
+    let rows = Self.numbers.map { "Revenues,1H16,\"Segment=NetworkServices\",JPY,\($0),\(decimals)" }
+    let quick = Sample.read((["concept,period,dimensions,unit,value,decimals"] + rows).joined(separator: "\n"))
+    let annotated = Sample.read(
+      (["concept,period,dimensions,unit,value,decimals,note"] + rows.map { $0 + "," }).joined(separator: "\n"))
+    #expect(quick.findings.isEmpty)
+    #expect(annotated.findings.isEmpty)
+    #expect(quick.facts.map(\.value) == annotated.facts.map(\.value))
+    #expect(quick.facts.map(\.context) == annotated.facts.map(\.context))
+    #expect(quick.facts.map(\.unit) == annotated.facts.map(\.unit))
+    #expect(quick.facts.map(\.provenance) == annotated.facts.map(\.provenance))
+    #expect(quick.facts.allSatisfy { $0.annotation == nil })
+    #expect(annotated.facts.allSatisfy { $0.annotation != nil })
+  }
+
+  @Test(arguments: ["1,5", "x", "１", "", "1e3", "0x1", "1.", "—", "Infinity"])
+  func volumeRefusesAsAnnotatedDoes(_ number: String) {
+    let row = "Revenues,1H16,JPY,\"\(number)\""
+    let quick = Sample.read("concept,period,unit,value\n\(row)\n")
+    let annotated = Sample.read("concept,period,unit,value,note\n\(row),\n")
+    #expect(quick.findings.map(\.code) == annotated.findings.map(\.code))
+    #expect(quick.findings.count == 1)
+    #expect(quick.findings.first?.location.column == "value")
+  }
+
+  /// Random bytes, and sound files with bytes changed: nothing traps, and every finding says what to do.
+  @Test(arguments: 0..<4 as Range<UInt64>)
+  func randomBytesDoNotTrap(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let sound = Array(
+      ([Sample.header] + Array(repeating: Sample.row(["formula": "Revenues@1H15*2"]), count: 6)).joined(separator: "\n")
+        .utf8)
+    for round in 0..<300 {
+      var bytes = sound
+      for _ in 0...Int.random(in: 0...8, using: &generator) {
+        let place = Int.random(in: 0..<bytes.count, using: &generator)
+        bytes[place] = UInt8.random(in: 0...255, using: &generator)
+      }
+      if round.isMultiple(of: 3) { bytes = (0..<400).map { _ in UInt8.random(in: 0...255, using: &generator) } }
+      let sourced = Sample.read(bytes)
+      #expect(sourced.facts.count <= 6)
+      #expect(sourced.findings.allSatisfy { !$0.hint.isEmpty && $0.location.file == "facts.csv" })
+    }
+  }
+}
