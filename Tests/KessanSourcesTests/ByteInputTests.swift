@@ -1,11 +1,12 @@
+import Testing
+
+@testable import KessanSources
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import Testing
-
-@testable import KessanSources
 
 @Suite struct ByteInputTests {
   /// Calls with the path of a new folder, which is removed afterwards.

@@ -33,7 +33,8 @@ import Testing
 
   @Test(arguments: [
     ("Revenue", "Did you mean Revenues?"), ("revenues", "Did you mean Revenues?"),
-    ("Revenuse", "Did you mean Revenues?"), ("Headcount", "See."), ("", "See."), ("OperatingIncome", "Did you mean OperatingIncomeLoss?"), ("Operating", "See."),
+    ("Revenuse", "Did you mean Revenues?"), ("Headcount", "See."), ("", "See."),
+    ("OperatingIncome", "Did you mean OperatingIncomeLoss?"), ("Operating", "See."),
     ("OperatingIncomLos", "Did you mean OperatingIncomeLoss?"),
   ])
   func suggests(_ name: String, _ hint: String) {

@@ -67,13 +67,13 @@ import Testing
     let section = Sample.section(
       lookup,
       NarrativeDraft {
-        Paragraph("\(facts(Finance.costOfRevenue, now), .billions), \(facts(Finance.grossProfit, now), .billions)")
+        Paragraph("\(facts(Finance.costOfRevenue, now), .billions), \(facts(Finance.operatingIncome, now), .billions)")
         Paragraph("\(facts(Finance.grossProfit, now), .billions)")
         Paragraph("\(facts(Finance.revenues, now), .billions)")
       })
     guard case .narrative(let narrative) = section.blocks.first else { return }
     #expect(narrative.paragraphs.map(\.text) == ["JPY74.12 billion"])
-    #expect(section.unresolved == ["CostOfRevenue@1H16", "GrossProfit@1H16"])
+    #expect(section.unresolved == ["CostOfRevenue@1H16", "OperatingIncomeLoss@1H16", "GrossProfit@1H16"])
   }
 
   @Test func missingKeyFiguresAreNamed() throws {

@@ -16,7 +16,8 @@ import Testing
     var line = 1
     while bytes.count < 3 * Self.block + 1000 {
       let cells = (0..<Int.random(in: 2...6, using: &generator)).map { _ in
-        (0..<Int.random(in: 0...6, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+        (0..<Int.random(in: 0...6, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
+          .joined()
       }
       expected.append((line, cells))
       let row = cells.map(Self.quoted).joined(separator: ",")

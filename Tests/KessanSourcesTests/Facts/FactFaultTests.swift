@@ -88,21 +88,22 @@ import Testing
 
   private static let plain = ["concept": "Revenues", "period": "1H16", "printed": "1", "unit": "JPY"]
 
-  @Test(arguments: [
-    ("", "emptyFile", 1, nil), ("\n\n", "emptyFile", 1, nil),
-    ("concept,period,value,colour\n", "unknownColumn", 1, "colour"),
-    ("concept,period,value,\n", "unknownColumn", 1, "column 4"),
-    ("\n\nconcept,period,value,value\n", "duplicateColumn", 3, "value"),
-    ("concept,value\n", "missingColumn", 1, "period"), ("period,value\n", "missingColumn", 1, "concept"),
-    ("concept,period\n", "missingColumn", 1, "printed"),
-    ("concept,period,value\nRevenues,1H16,5\n", "missingColumn", 2, "unit"),
-    ("concept,period,value,unit\nRevenues,1H16,5\n", "wrongCellCount", 2, nil),
-    ("concept,period,value,unit\nRevenues,1H16,1,000,JPY\n", "wrongCellCount", 2, nil),
-    ("concept,period,value,unit\nRevenues,1H16,\"5,JPY\n", "malformedCSV", 2, nil),
-    ("concept,period,value,unit\nRevenues,1H16,\"5\"0,JPY\n", "malformedCSV", 2, nil),
-    ("concept,period,value,unit\n\nRevenues,1H16,5\",JPY\n", "malformedCSV", 3, nil),
-    ("concept,period,value,unit\nRevenues,1H16,,JPY\n", "missingValue", 2, "value"),
-  ] as [(String, String, Int, String?)])
+  @Test(
+    arguments: [
+      ("", "emptyFile", 1, nil), ("\n\n", "emptyFile", 1, nil),
+      ("concept,period,value,colour\n", "unknownColumn", 1, "colour"),
+      ("concept,period,value,\n", "unknownColumn", 1, "column 4"),
+      ("\n\nconcept,period,value,value\n", "duplicateColumn", 3, "value"),
+      ("concept,value\n", "missingColumn", 1, "period"), ("period,value\n", "missingColumn", 1, "concept"),
+      ("concept,period\n", "missingColumn", 1, "printed"),
+      ("concept,period,value\nRevenues,1H16,5\n", "missingColumn", 2, "unit"),
+      ("concept,period,value,unit\nRevenues,1H16,5\n", "wrongCellCount", 2, nil),
+      ("concept,period,value,unit\nRevenues,1H16,1,000,JPY\n", "wrongCellCount", 2, nil),
+      ("concept,period,value,unit\nRevenues,1H16,\"5,JPY\n", "malformedCSV", 2, nil),
+      ("concept,period,value,unit\nRevenues,1H16,\"5\"0,JPY\n", "malformedCSV", 2, nil),
+      ("concept,period,value,unit\n\nRevenues,1H16,5\",JPY\n", "malformedCSV", 3, nil),
+      ("concept,period,value,unit\nRevenues,1H16,,JPY\n", "missingValue", 2, "value"),
+    ] as [(String, String, Int, String?)])
   func filesAreFound(_ text: String, _ code: String, _ line: Int, _ column: String?) {
     let sourced = Sample.read(text)
     #expect(sourced.findings.map(\.code) == ["kessan:" + code])

@@ -24,20 +24,21 @@ import Testing
     #expect(fact.context.dimensions.isEmpty)
   }
 
-  @Test(arguments: [
-    (["printed": "(586)", "scale": "6"], "-586000000", "-6"),
-    (["printed": "(57)", "scale": "6", "reading": "negated"], "57000000", "-6"),
-    (["printed": "(2.2)", "reading": "magnitude"], "2200000000", "-8"),
-    (["printed": "up 13.5% YoY", "scale": "-2", "concept": "RevenuesGrowthRate", "unit": "pure"], "0.135", "3"),
-    (["printed": "13.5%", "scale": "", "concept": "RevenuesGrowthRate", "unit": "pure"], "0.135", "3"),
-    (["printed": "JPY74.12 billion", "scale": ""], "74120000000", "-7"),
-    (["printed": "approx. 760", "scale": "0", "decimals": "-1"], "760", "-1"),
-    (["printed": "1/3", "scale": "0", "value": "0.3333", "decimals": "1"], "0.3333", "1"),
-    (["printed": "flat growth", "scale": "-2", "value": "0", "decimals": "INF"], "0", "INF"),
-    (["printed": "", "scale": "", "value": "1234.50"], "1234.5", "2"),
-    (["printed": "1", "scale": "30"], "1000000000000000000000000000000", "-30"),
-    (["printed": "1", "scale": "-30"], "0.000000000000000000000000000001", "30"),
-  ] as [(KeyValuePairs<String, String>, String, String)])
+  @Test(
+    arguments: [
+      (["printed": "(586)", "scale": "6"], "-586000000", "-6"),
+      (["printed": "(57)", "scale": "6", "reading": "negated"], "57000000", "-6"),
+      (["printed": "(2.2)", "reading": "magnitude"], "2200000000", "-8"),
+      (["printed": "up 13.5% YoY", "scale": "-2", "concept": "RevenuesGrowthRate", "unit": "pure"], "0.135", "3"),
+      (["printed": "13.5%", "scale": "", "concept": "RevenuesGrowthRate", "unit": "pure"], "0.135", "3"),
+      (["printed": "JPY74.12 billion", "scale": ""], "74120000000", "-7"),
+      (["printed": "approx. 760", "scale": "0", "decimals": "-1"], "760", "-1"),
+      (["printed": "1/3", "scale": "0", "value": "0.3333", "decimals": "1"], "0.3333", "1"),
+      (["printed": "flat growth", "scale": "-2", "value": "0", "decimals": "INF"], "0", "INF"),
+      (["printed": "", "scale": "", "value": "1234.50"], "1234.5", "2"),
+      (["printed": "1", "scale": "30"], "1000000000000000000000000000000", "-30"),
+      (["printed": "1", "scale": "-30"], "0.000000000000000000000000000001", "30"),
+    ] as [(KeyValuePairs<String, String>, String, String)])
   func readsNumbers(_ changes: KeyValuePairs<String, String>, _ number: String, _ decimals: String) throws {
     let fact = try sound(changes)
     #expect(fact.number?.description == number)
