@@ -83,6 +83,9 @@ import Testing
     let longest = try Sample.formula("1" + String(repeating: link, count: FormulaParser.mostOperators))
     #expect(longest.references.isEmpty)
     #expect(!longest.description.isEmpty)
+    let table = FactTable()
+    let tieOut = TieOut(facts: table, index: FactIndex(table), taxonomy: Sample.taxonomy)
+    #expect(tieOut.interval(of: longest).map(\.midpoint) == tieOut.value(of: longest))
     #expect(throws: FormulaError.self) { try Sample.formula("1" + String(repeating: link, count: 300_000)) }
   }
 
