@@ -74,7 +74,7 @@ struct Derivations {
         "kessan:notDerived", .error, .init(subject: subject), "The derived fact has no unit.",
         hint: "Derive it from facts that have one.")
     }
-    let context = facts.intern(derivation.context)
+    let context = facts.intern(taxonomy.normalised(derivation.context))
     let accuracy = accuracy(of: derivation.formula, value, interval, tieOut)
     facts.append(
       .number(accuracy.rounded(value), accuracy), concept: concept, context: context, unit: unitIndex, source: source,

@@ -11,12 +11,13 @@ public struct PrintedFigure: Sendable, Hashable {
 
   /// Words that make a figure negative.
   public static let negativeWords: Set<String> = [
-    "down", "decrease", "decreased", "decreases", "weaker", "loss", "off", "less",
+    "down", "decrease", "decreased", "decreases", "weaker", "loss", "off",
   ]
 
   private static let scaleWords = [
-    "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "points": -2, "point": -2,
+    "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "percent": -2, "points": -2, "point": -2,
   ]
+  private static let japaneseScales = [("百万", 6), ("十億", 9), ("千", 3), ("万", 4), ("億", 8), ("兆", 12)]
   private static let positiveWords: Set<String> = ["up", "increase", "increased", "increases"]
   private static let minusSigns: Set<Character> = ["-", "−", "–", "△", "▲"]
   private static let narrowForms: [Character: Character] = ["（": "(", "）": ")", "－": "-", "＋": "+", "％": "%"]
@@ -82,7 +83,7 @@ public struct PrintedFigure: Sendable, Hashable {
     self.init(
       magnitude: number, fractionDigits: Self.fractionDigits(digits),
       isNegative: bracketed && !isPositive || sign.map(Self.minusSigns.contains) ?? false
-        || Self.words(characters[...]).contains(where: Self.negativeWords.contains),
+        || Self.words(before + Self.remark(after)).contains(where: Self.negativeWords.contains),
       impliedScale: Self.scale(after))
   }
 
@@ -115,6 +116,11 @@ public struct PrintedFigure: Sendable, Hashable {
     return group.count == 3
   }
 
+  /// What is said of the number itself: the text behind it up to a bracket or comma that begins something else.
+  private static func remark(_ after: ArraySlice<Character>) -> ArraySlice<Character> {
+    after.prefix { $0 != "(" && $0 != "," && $0 != ";" }
+  }
+
   private static func words(_ characters: ArraySlice<Character>) -> [String] {
     String(characters).lowercased().split { !$0.isLetter }.map(String.init)
   }
@@ -134,6 +140,7 @@ public struct PrintedFigure: Sendable, Hashable {
   private static func scale(_ rest: ArraySlice<Character>) -> Int? {
     let text = rest.drop(while: \.isWhitespace)
     if text.first == "%" { return -2 }
-    return scaleWords[String(text.prefix(while: \.isLetter)).lowercased()]
+    let word = String(text.prefix(while: \.isLetter)).lowercased()
+    return scaleWords[word] ?? japaneseScales.first { word.hasPrefix($0.0) }?.1
   }
 }

@@ -48,6 +48,15 @@ public struct Taxonomy: Sendable {
 
   public func member(_ value: DimensionValue) -> Member? { memberIndex[value].map { members[$0] } }
 
+  /// The context without default members, as facts have it (Dimensions 1.0, clause 2.7.1).
+  public func normalised(_ context: Context) -> Context {
+    let kept = context.dimensions.filter { value in
+      guard case .explicit(let defaultMember) = dimension(value.dimension)?.kind else { return true }
+      return value.member != defaultMember
+    }
+    return kept.count == context.dimensions.count ? context : Context(context.period, kept)
+  }
+
   /// The members of a dimension in the order in which they were defined.
   public func members(of dimension: String) -> [Member] { members.filter { $0.dimension == dimension } }
 
@@ -80,8 +89,18 @@ public struct Taxonomy: Sendable {
     }
   }
 
+  /// The most concepts that a taxonomy may have: facts are sorted by concept numbers of this width.
+  public static let mostConcepts = 65_536
+
   private func structureFindings() -> [Finding] {
     var findings: [Finding] = []
+    if concepts.count > Self.mostConcepts {
+      findings.append(
+        Finding(
+          "kessan:tooManyConcepts", .error, .none,
+          "The modules define \(concepts.count) concepts; at most \(Self.mostConcepts) can be kept apart.",
+          hint: "Run fewer modules in one workspace."))
+    }
     var elements: [String: (label: Localized?, owner: String)] = [:]
     func claim(_ element: String, _ label: Localized?, _ owner: String) {
       guard QName.isElementName(element) else {

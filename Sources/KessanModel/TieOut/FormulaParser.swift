@@ -140,7 +140,11 @@ public struct FormulaParser {
     if peek() == "[" {
       repeat {
         position += 1
-        dimensions.append(try dimension())
+        let value = try dimension()
+        if dimensions.contains(where: { $0.dimension == value.dimension }) {
+          throw fault("the dimension \(value.dimension) stands twice")
+        }
+        dimensions.append(value)
       } while peek() == ","
       guard peek() == "]" else { throw fault("\"]\" was expected") }
       position += 1

@@ -71,9 +71,10 @@ public struct TieOut: Sendable {
 
   private func numbers(_ reference: FactReference) -> [Fact] {
     guard let concept = taxonomy.index(ofConcept: reference.concept),
-      let context = facts.index(of: reference.context)
+      let context = facts.index(of: taxonomy.normalised(reference.context))
     else { return [] }
-    return index.places(concept: concept, context: context).map { facts[$0] }.filter { $0.number != nil }
+    let numbers = index.places(concept: concept, context: context).map { facts[$0] }.filter { $0.number != nil }
+    return numbers.filter { $0.unit == numbers[0].unit }
   }
 
   private func combined(

@@ -23,7 +23,9 @@ public struct FactLookup: Sendable {
 
   /// The fact that a reference names: the one printed on this slide, else the most precise one, else a nil fact.
   func fact(_ concept: String, _ context: Context, slide: String) -> Fact? {
-    guard let conceptIndex = taxonomy.index(ofConcept: concept), let contextIndex = facts.index(of: context) else {
+    guard let conceptIndex = taxonomy.index(ofConcept: concept),
+      let contextIndex = facts.index(of: taxonomy.normalised(context))
+    else {
       return nil
     }
     let candidates = index.places(concept: conceptIndex, context: contextIndex).map { facts[$0] }

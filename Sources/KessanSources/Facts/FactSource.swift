@@ -35,7 +35,14 @@ public struct FactSource {
         var header: [String?] = []
         for field in reader.fields.indices { header.append(reader.text(field)) }
         let columns = FactHeader(header, file: file, line: reader.line, &findings)
-        if let columns, let source = sourced.facts.intern(source: .row(file: file, line: 1)) {
+        let source = sourced.facts.intern(source: .row(file: file, line: 1))
+        if source == nil {
+          findings.append(
+            Finding(
+              "kessan:tooManyFiles", .error, .init(file: file), "The report has more sources than can be told apart.",
+              hint: "Join fact files."))
+        }
+        if let columns, let source {
           var rows = FactRowReader(
             taxonomy: taxonomy, calendar: calendar, columns: columns, file: file, source: source)
           while try reader.next() {

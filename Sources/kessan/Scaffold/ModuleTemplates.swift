@@ -113,7 +113,7 @@ struct ModuleTemplates {
     # \(name)-overview · \(name) · \(name)
     \(name) overview / \(name) 概況
 
-    [table] \(name) at a glance / \(name) 主要数値 (JPY million / 円・百万)
+    [table] \(name) at a glance / \(name) 主要数値 (JPY million / 百万円)
     |  | 1H15 | 1H16 |
     | Revenues | 1,000 | 1,200 |
 

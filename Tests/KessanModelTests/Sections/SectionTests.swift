@@ -11,10 +11,11 @@ import Testing
 
   private var blocks: [Section.Block] {
     let table = SectionTable(
-      caption: Localized("T"), unit: Localized("JPY"), columns: [.init(label: Localized("a"))],
+      caption: Localized("T"), unit: Localized("JPY"),
+      columns: [.init(label: Localized("a"), period: "1H16", measure: "amount", dimensions: [])],
       rows: [
-        .init(label: Localized("r"), cells: [figure(9), nil, figure(2)]),
-        .init(label: Localized("q"), cells: [figure(9), figure(1)]),
+        .init(label: Localized("r"), level: 0, concept: "R", dimensions: [], cells: [figure(9), nil, figure(2)]),
+        .init(label: Localized("q"), level: 1, concept: "Q", dimensions: [], cells: [figure(9), figure(1)]),
       ])
     let paragraph = Narrative.Paragraph(
       language: .english, runs: [.text("from "), .figure(figure(5)), .text(" to "), .figure(figure(2)), .text(".")])

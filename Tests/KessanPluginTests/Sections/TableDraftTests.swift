@@ -40,9 +40,10 @@ import Testing
         .init("Subscriptions@2Q16-end", .number(1_570_000_000, .exact), unit: Unit("subscriptions")),
       ], draft)
     #expect(table.caption[.japanese] == "業績")
-    #expect(table.unit == Localized("JPY million", ja: "円・百万"))
-    #expect(table.columns.map(\.label.en) == ["1H16", "1H15", "1H16, YoY", "1H16, YoY", "1H16, % of revenues"])
-    #expect(table.columns[2].label.ja == "1H16 前年同期比")
+    #expect(table.unit == Localized("JPY million", ja: "百万円"))
+    #expect(
+      table.columns.map(\.label.en) == ["1H16", "1H15", "1H16, YoY growth", "1H16, YoY change", "1H16, % of revenues"])
+    #expect(table.columns[2].label.ja == "1H16 前年同期比増減率")
     #expect(table.rows.map(\.label.en) == ["Revenues", "Cost of revenues", "Network services", "Lines"])
     #expect(table.rows.map(\.level) == [0, 0, 1, 0])
     #expect(table.rows[0].cells.map { $0?.display } == ["74,123", "65,300", "+13.5%", "(586)", nil])
