@@ -196,6 +196,9 @@ extension FactTable: RandomAccessCollection {
       annotation: record.annotation == Self.unannotated ? nil : annotations[Int(record.annotation)])
   }
 
+  /// Where a fact comes from.
+  public func provenance(at index: Int) -> Provenance { provenance(of: records[index]) }
+
   /// The raw columns of a fact, for exporters that write millions: no string is made.
   public func columns(_ index: Int) -> FactColumns {
     let record = records[index]
@@ -204,7 +207,8 @@ extension FactTable: RandomAccessCollection {
       unit: record.unit == Self.unitless ? nil : Int(record.unit),
       mantissa: record.kind == .number ? record.payload : nil, exponent: Int(record.exponent),
       decimals: record.decimals == Self.exactDecimals ? nil : Int(record.decimals),
-      isNumeric: record.kind == .number || record.kind == .wideNumber, isNone: record.kind == .none)
+      isNumeric: record.kind == .number || record.kind == .wideNumber, isNone: record.kind == .none,
+      isAnnotated: record.annotation != Self.unannotated)
   }
 }
 
@@ -220,4 +224,6 @@ public struct FactColumns: Sendable {
   public let decimals: Int?
   public let isNumeric: Bool
   public let isNone: Bool
+  /// Whether the source says more of the fact than its value.
+  public let isAnnotated: Bool
 }

@@ -5,22 +5,36 @@ import KessanXBRL
 enum DimensionRules {
   static func findings(_ context: RuleContext) -> [Finding] {
     let report = context.report
-    var links: [String: [ExtendedLink]] = [:]
-    for link in context.filing.links {
-      for item in link.concepts { links[item.concept, default: []].append(link) }
+    let links = context.filing.links
+    var linksOfConcept: [[Int]] = Array(repeating: [], count: report.taxonomy.concepts.count)
+    for (number, link) in links.enumerated() {
+      for item in link.concepts {
+        if let concept = report.taxonomy.index(ofConcept: item.concept) { linksOfConcept[concept].append(number) }
+      }
     }
-    var judged: Set<Int> = []
+    var verdicts = [Verdict](repeating: .unknown, count: links.count * report.facts.contexts.count)
     return report.facts.indices.compactMap { place in
       let columns = report.facts.columns(place)
-      guard judged.insert(columns.concept << 32 | columns.context).inserted else { return nil }
-      let concept = report.taxonomy.concepts[columns.concept]
-      let dimensions = report.facts.contexts[columns.context]
-      let isValid = links[concept.name]?.contains { $0.admits(dimensions, taxonomy: report.taxonomy) } ?? false
+      let isValid = linksOfConcept[columns.concept].contains { number in
+        let cell = number * report.facts.contexts.count + columns.context
+        if verdicts[cell] == .unknown {
+          let admits = links[number].admits(report.facts.contexts[columns.context], taxonomy: report.taxonomy)
+          verdicts[cell] = admits ? .valid : .invalid
+        }
+        return verdicts[cell] == .valid
+      }
       guard !isValid else { return nil }
       return Finding(
         "xbrldie:PrimaryItemDimensionallyInvalidError", .error, context.location(of: report.facts[place]),
-        "No hypercube of the filing admits \(concept.name) with these dimensions.",
+        "No hypercube of the filing admits \(report.taxonomy.concepts[columns.concept].name) with these dimensions.",
         hint: "Check the dimensions of the fact, and that its members may be reported for.")
     }
+  }
+
+  /// What is known of a context in the hypercube of an extended link.
+  private enum Verdict: UInt8 {
+    case unknown
+    case valid
+    case invalid
   }
 }

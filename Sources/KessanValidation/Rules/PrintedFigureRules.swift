@@ -4,11 +4,14 @@ import KessanModel
 enum PrintedFigureRules {
   static func findings(_ context: RuleContext) -> [Finding] {
     let facts = context.report.facts
-    return facts.indices.flatMap { place -> [Finding] in
-      guard facts.columns(place).isNumeric, let annotation = facts[place].annotation, !annotation.printed.isEmpty else {
-        return []
-      }
-      return findings(facts[place], annotation, context.location(of: facts[place]))
+    let candidates = facts.indices.lazy.filter { place in
+      let columns = facts.columns(place)
+      return columns.isNumeric && columns.isAnnotated
+    }
+    return candidates.flatMap { place -> [Finding] in
+      let fact = facts[place]
+      guard let annotation = fact.annotation, !annotation.printed.isEmpty else { return [] }
+      return findings(fact, annotation, context.location(of: fact))
     }
   }
 

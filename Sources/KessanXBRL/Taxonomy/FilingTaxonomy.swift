@@ -50,15 +50,11 @@ struct LinkComposer {
 
   /// The facts that the workspace states about the filing itself.
   mutating func addDocumentInformation() {
-    let places = report.facts.indices.filter { place in
-      isStatedByWorkspace(report.facts[place])
-    }
+    let places = report.facts.indices.filter { report.facts.provenance(at: $0) == .workspace }
     add(
       places, id: "DocumentInformation", number: 10, kind: "Document",
       title: Localized("Document and entity information", ja: "書類および会社の情報"))
   }
-
-  private func isStatedByWorkspace(_ fact: Fact) -> Bool { fact.provenance == .workspace }
 
   mutating func add(_ section: Section) {
     let position = report.areas.firstIndex { $0.id == section.module } ?? report.areas.count
@@ -80,23 +76,24 @@ struct LinkComposer {
   private mutating func add(
     _ places: [Int], id: String, number: Int, kind: String, title: Localized, of section: Section? = nil
   ) {
-    var groups: [[String]: ConceptsAndMembers] = [:]
-    var order: [[String]] = []
-    var cache: [Int: [String]] = [:]
+    var groups: [(typed: [String], content: ConceptsAndMembers)] = []
+    var groupOfContext = [Int?](repeating: nil, count: places.isEmpty ? 0 : report.facts.contexts.count)
     for place in places {
       isShown[place] = true
       let columns = report.facts.columns(place)
       let context = report.facts.contexts[columns.context]
-      let key = cache[columns.context] ?? context.dimensions.map(\.dimension).filter(typed.contains)
-      cache[columns.context] = key
-      if groups[key] == nil {
-        groups[key] = ConceptsAndMembers()
-        order.append(key)
+      let group: Int
+      if let known = groupOfContext[columns.context] {
+        group = known
+      } else {
+        let key = context.dimensions.map(\.dimension).filter(typed.contains)
+        group = groups.firstIndex { $0.typed == key } ?? groups.count
+        if group == groups.count { groups.append((key, ConceptsAndMembers(report))) }
+        groupOfContext[columns.context] = group
       }
-      groups[key]?.add(columns, context, isNegated: isNegated(place, columns, section))
+      groups[group].content.add(columns, context, isNegated: isNegated(place, columns, section))
     }
-    for (position, key) in order.enumerated() {
-      guard let group = groups[key] else { continue }
+    for (position, (key, group)) in groups.enumerated() {
       let suffix = key.isEmpty ? "" : "By" + key.joined()
       let by = key.isEmpty ? "" : " by " + key.joined(separator: " and ")
       links.append(
@@ -109,7 +106,7 @@ struct LinkComposer {
   }
 
   private func isNegated(_ place: Int, _ columns: FactColumns, _ section: Section?) -> Bool {
-    guard let section, let annotation = report.facts[place].annotation else { return false }
+    guard let section, columns.isAnnotated, let annotation = report.facts[place].annotation else { return false }
     return annotation.reading == .negated && annotation.slides.contains(section.slide)
   }
 
@@ -155,13 +152,22 @@ private struct ConceptsAndMembers {
   private(set) var concepts: [Int] = []
   private(set) var negated: Set<Int> = []
   private(set) var members: [String: Set<String>] = [:]
-  private var seen: Set<Int> = []
-  private var seenContexts: Set<Int> = []
+  private var hasConcept: [Bool]
+  private var hasContext: [Bool]
+
+  init(_ report: Report) {
+    hasConcept = Array(repeating: false, count: report.taxonomy.concepts.count)
+    hasContext = Array(repeating: false, count: report.facts.contexts.count)
+  }
 
   mutating func add(_ columns: FactColumns, _ context: Context, isNegated: Bool) {
-    if seen.insert(columns.concept).inserted { concepts.append(columns.concept) }
+    if !hasConcept[columns.concept] {
+      hasConcept[columns.concept] = true
+      concepts.append(columns.concept)
+    }
     if isNegated { negated.insert(columns.concept) }
-    guard seenContexts.insert(columns.context).inserted else { return }
+    guard !hasContext[columns.context] else { return }
+    hasContext[columns.context] = true
     for value in context.dimensions { members[value.dimension, default: []].insert(value.member) }
   }
 }
