@@ -1,0 +1,47 @@
+extension HostileInput {
+  /// Fact files that cannot be read, wholly or from some row on.
+  static let fileFaults = [
+    HostileInput(
+      name: "a missing data file", code: "kessan:unreadableFile", file: "Data/nothing.csv", line: nil, column: nil,
+      exitCode: 2, arguments: [], spoil: { try $0.replace("Data/cdn.csv", with: "Data/nothing.csv") }),
+    HostileInput(
+      name: "a folder in place of a data file", code: "kessan:unreadableFile", file: "Data/cdn.csv", line: nil,
+      column: nil, exitCode: 2, arguments: [], spoil: { try $0.makeFolder("Data/cdn.csv") }),
+    HostileInput(
+      name: "a pipe in place of a data file", code: "kessan:unreadableFile", file: "Data/cdn.csv", line: nil,
+      column: nil, exitCode: 2, arguments: [], spoil: { try $0.makePipe("Data/cdn.csv") }),
+    file("an empty data file", "kessan:emptyFile", line: 1) { try $0.add([]) },
+    file("a missing column", "kessan:missingColumn", line: 1, column: "concept") {
+      try $0.add("1H16,1", header: "period,printed")
+    },
+    file("no column with figures", "kessan:missingColumn", line: 1, column: "printed") {
+      try $0.add("Revenues,1H16,JPY", header: "concept,period,unit")
+    },
+    file("no column with units", "kessan:missingColumn", line: 2, column: "unit") {
+      try $0.add("Revenues,1H16,1", header: "concept,period,printed")
+    },
+    file("an unknown column", "kessan:unknownColumn", line: 1, column: "colour") {
+      try $0.add("Revenues,1H16,1,JPY,red", header: "concept,period,printed,unit,colour")
+    },
+    file("a column twice", "kessan:duplicateColumn", line: 1, column: "period") {
+      try $0.add("Revenues,1H16,1H16,1,JPY", header: "concept,period,period,printed,unit")
+    },
+    file("a quote that never ends", "kessan:malformedCSV", line: 3) {
+      try $0.add("Revenues,1H10,,5,6,JPY,,,,,,", "Revenues,1H11,,\"5,6,JPY,,,,,,", "Revenues,1H12,,5,6,JPY,,,,,,")
+    },
+    file("text behind a closing quote", "kessan:malformedCSV", line: 2) {
+      try $0.add("Revenues,1H10,,\"5\"x,6,JPY,,,,,,")
+    },
+    file("a quote inside a cell", "kessan:malformedCSV", line: 2) { try $0.add("Revenues,1H10,,5\"6,6,JPY,,,,,,") },
+    file("a row of five megabytes", "kessan:malformedCSV", line: 2) {
+      try $0.add("Revenues,1H10,,5,6,JPY,,,,,," + String(repeating: "x", count: 5 << 20))
+    },
+    file("too few cells", "kessan:wrongCellCount", line: 2) { try $0.add("Revenues,1H10,,5") },
+    file("too many cells", "kessan:wrongCellCount", line: 3) {
+      try $0.add("Revenues,1H10,,5,6,JPY,,,,,,", "Revenues,1H11,,1,234,6,JPY,,,,,,")
+    },
+    file("a binary file", "kessan:unknownColumn", line: 1) {
+      try $0.add([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0xFF, 0xFE, 0x2C, 0x01])
+    },
+  ]
+}

@@ -1,0 +1,81 @@
+extension HostileInput {
+  /// `Workspace.json` that cannot be read, or says what cannot be.
+  static let workspaceFaults = [
+    workspace("JSON with a bracket too many", "kessan:badJSON") { try $0.replace("\"entity\": {", with: "\"entity\": {{") },
+    workspace("JSON that ends early", "kessan:badJSON") { try $0.write("{ \"entity\": ", to: "Workspace.json") },
+    workspace("an empty workspace file", "kessan:badJSON") { try $0.write("", to: "Workspace.json") },
+    workspace("a workspace file of NULs", "kessan:badJSON") {
+      try $0.write([UInt8](repeating: 0, count: 1000), to: "Workspace.json")
+    },
+    workspace("a workspace file that is not UTF-8", "kessan:badJSON") {
+      try $0.write([0x7B, 0x22, 0xFF, 0xFE, 0x22, 0x7D], to: "Workspace.json")
+    },
+    workspace("JSON nested a hundred thousand deep", "kessan:badJSON") {
+      try $0.write(String(repeating: "[", count: 100_000), to: "Workspace.json")
+    },
+    workspace("a workspace file of two megabytes", "kessan:unreadableFile") {
+      try $0.write(String(repeating: " ", count: 2 << 20), to: "Workspace.json")
+    },
+    workspace("a list in place of the workspace", "kessan:badWorkspace") { try $0.write("[]", to: "Workspace.json") },
+    workspace("no workspace file", "kessan:unreadableFile") { try $0.remove("Workspace.json") },
+    workspace("a folder in place of the workspace file", "kessan:unreadableFile") { try $0.makeFolder("Workspace.json") },
+    workspace("a pipe in place of the workspace file", "kessan:unreadableFile") { try $0.makePipe("Workspace.json") },
+    setting("an unknown key", "kessan:badWorkspace", "\"modules\"", "\"colour\": 1, \"modules\"", column: "colour"),
+    setting(
+      "an unknown key further in", "kessan:badWorkspace", "\"namedBy\": \"start\"", "\"nameBy\": \"end\"",
+      column: "fiscalYear.nameBy"),
+    setting("a missing key", "kessan:badWorkspace", "\"prefix\": \"iij\",", "", column: "report.prefix"),
+    setting(
+      "a text where a number belongs", "kessan:badWorkspace", "\"startMonth\": 4", "\"startMonth\": \"4\"",
+      column: "fiscalYear.startMonth"),
+    setting("null where a list belongs", "kessan:badWorkspace", "[\"filing\", \"sections\"]", "null", column: "exports"),
+    setting("an unknown module", "kessan:unknownModule", "\"Security\"", "\"Securty\"", column: "modules", exit: 1),
+    setting("a module twice", "kessan:duplicateModule", "\"CDN\"", "\"CDN\", \"CDN\"", column: "modules", exit: 1),
+    setting("an unknown format", "kessan:unknownFormat", "\"filing\"", "\"filling\"", column: "exports", exit: 1),
+    setting(
+      "a data path that climbs out", "kessan:badWorkspace", "Data/cdn.csv", "Data/../../cdn.csv", column: "data"),
+    setting("an absolute data path", "kessan:badWorkspace", "Data/cdn.csv", "/etc/passwd", column: "data"),
+    setting(
+      "a data file twice", "kessan:duplicateFile", "\"Data/cdn.csv\"", "\"Data/cdn.csv\", \"Data/cdn.csv\"",
+      column: "data", exit: 1),
+  ]
+
+  /// What `Workspace.json` says of the report, and cannot be.
+  static let headerFaults = [
+    setting("a prefix with a blank", "kessan:badWorkspace", "\"iij\"", "\"i j\"", column: "report.prefix"),
+    setting("a prefix in Japanese", "kessan:badWorkspace", "\"iij\"", "\"決算\"", column: "report.prefix"),
+    setting("a prefix that begins with xml", "kessan:badWorkspace", "\"iij\"", "\"XmlIij\"", column: "report.prefix"),
+    setting("a prefix of the standard", "kessan:badWorkspace", "\"iij\"", "\"xbrli\"", column: "report.prefix"),
+    setting(
+      "a namespace that is no address", "kessan:badWorkspace", "http://www.iij.ad.jp/xbrl/2016-11-08", "iij",
+      column: "report.namespace"),
+    setting(
+      "a namespace with a blank", "kessan:badWorkspace", "http://www.iij.ad.jp/xbrl/", "http://www.iij.ad.jp/x brl/",
+      column: "report.namespace"),
+    setting(
+      "the namespace of the standard", "kessan:badWorkspace", "http://www.iij.ad.jp/xbrl/2016-11-08",
+      "http://www.xbrl.org/2003/instance", column: "report.namespace"),
+    setting("a period that is none", "kessan:badWorkspace", "\"1H16\"", "\"3H16\"", column: "report.period"),
+    setting(
+      "a period beyond the calendar", "kessan:badWorkspace", "\"1H16\"", "\"FY9999\"", column: "report.period"),
+    setting(
+      "a period before the calendar", "kessan:badWorkspace", "\"1H16\"", "\"1H0001\"", column: "report.period"),
+    setting(
+      "a thirteenth month", "kessan:badWorkspace", "\"startMonth\": 4", "\"startMonth\": 13",
+      column: "fiscalYear.startMonth"),
+    setting(
+      "a year named by nothing known", "kessan:badWorkspace", "\"namedBy\": \"start\"", "\"namedBy\": \"middle\"",
+      column: "fiscalYear.namedBy"),
+    setting(
+      "the thirtieth of February", "kessan:badWorkspace", "\"2016-11-08\"", "\"2016-02-30\"", column: "report.published"),
+    setting(
+      "a company without a name", "kessan:badWorkspace", "\"Internet Initiative Japan Inc.\"", "\"  \"",
+      column: "entity.name.en"),
+    setting(
+      "a character that XML cannot hold in a name", "kessan:badWorkspace", "Internet Initiative", #"Internet\u0001"#,
+      column: "entity.name.en"),
+    setting(
+      "a noncharacter in the Japanese title", "kessan:badWorkspace", "連結決算\"", #"連結決算\uFFFE""#,
+      column: "report.title.ja"),
+  ]
+}
