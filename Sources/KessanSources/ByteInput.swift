@@ -19,6 +19,8 @@ public struct ByteInput: ~Copyable {
 
   /// The bytes of a file.
   ///
+  /// Opening does not wait: a pipe that nobody writes to is refused like any other file that is none.
+  ///
   /// - Throws: ``ByteInputError`` where it cannot be opened or is no regular file.
   public init(path: String) throws(ByteInputError) {
     let opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
