@@ -27,6 +27,7 @@ public struct ExportFolder: Sendable {
   /// - Throws: ``Finding`` where a file cannot be made or written; the folder is as it was then.
   public func replace(by files: [ExportFile]) throws(Finding) {
     do {
+      try refuseOtherFile()
       try recover()
       try FileManager.default.createDirectory(atPath: staging, withIntermediateDirectories: true)
       for file in files { try write(file) }
@@ -39,6 +40,13 @@ public struct ExportFolder: Sendable {
       discardStaging()
       throw failure("The exports cannot be written: \(Self.reason(error)).")
     }
+  }
+
+  /// A file in place of the folder would change places with the staging folder as readily as a folder.
+  private func refuseOtherFile() throws(Finding) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { return }
+    throw failure("\(path) is a file, not a folder.")
   }
 
   /// Moves what is not Kessan's out of a staging folder of an earlier run, and removes that folder.
