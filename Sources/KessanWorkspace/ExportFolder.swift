@@ -9,7 +9,7 @@ import KessanModel
 /// Kessan's stay.
 public struct ExportFolder: Sendable {
   /// The names below the folder that Kessan owns; all else in it is let be.
-  static let owned: Set<String> = Set(Pipeline.exporters.map(\.name) + ["schema", "selection"])
+  static let owned: Set<String> = Set(Pipeline.exporters.map(\.name) + ["schema", "selection", ".selection.staging"])
 
   /// The folder, with symbolic links followed.
   public let path: String
