@@ -90,14 +90,10 @@ struct RawWorkspace: Decodable {
     guard let published = CalendarDate(report.published) else {
       throw fault("report.published", "\"\(report.published)\" is no date.", "Write it as 2016-11-08.")
     }
-    guard QName.isElementName(report.prefix), !report.prefix.lowercased().hasPrefix("xml"),
-      !report.prefix.contains(".")
-    else {
-      throw fault("report.prefix", "\"\(report.prefix)\" cannot be a prefix.", "Use a few ASCII letters, such as iij.")
-    }
-    let reserved = ["xbrli", "link", "xlink", "xsi", "xbrldi", "xbrldt", "iso4217", "xsd", "ref", "dtr-types"]
-    guard !reserved.contains(report.prefix) else {
-      throw fault("report.prefix", "The prefix \(report.prefix) belongs to a standard.", "Use one of your own.")
+    guard WorkspaceConfiguration.canBePrefix(report.prefix) else {
+      throw fault(
+        "report.prefix", "\"\(report.prefix)\" cannot be a prefix, or belongs to a standard.",
+        "Use a few ASCII letters of your own, such as iij.")
     }
     guard report.namespace.hasPrefix("http://") || report.namespace.hasPrefix("https://"),
       report.namespace.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }),

@@ -23,6 +23,16 @@ extension WorkspaceConfiguration {
   /// The largest workspace file that is read, in bytes.
   static let largestFile = 1 << 20
 
+  private static let standardPrefixes: Set<String> = [
+    "xbrli", "link", "xlink", "xsi", "xbrldi", "xbrldt", "iso4217", "xsd", "ref", "dtr-types",
+  ]
+
+  /// Whether a text can be the prefix of a report: a name that no standard has.
+  public static func canBePrefix(_ text: String) -> Bool {
+    QName.isElementName(text) && !text.lowercased().hasPrefix("xml") && !text.contains(".")
+      && !standardPrefixes.contains(text)
+  }
+
   /// Reads a workspace file.
   ///
   /// - Throws: ``Finding`` that names the place in the file.

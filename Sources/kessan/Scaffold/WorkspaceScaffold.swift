@@ -1,5 +1,6 @@
 import Foundation
 import KessanModel
+import KessanWorkspace
 
 /// Writes a minimal workspace that builds at once.
 enum WorkspaceScaffold {
@@ -8,8 +9,9 @@ enum WorkspaceScaffold {
   /// - Throws: ``Finding`` where the folder holds a workspace already or cannot be written.
   static func write(_ folder: String) throws(Finding) -> [String] {
     let name = URL(filePath: folder).lastPathComponent
-    let letters = name.lowercased().filter { ("a"..."z").contains($0) }
-    let prefix = letters.isEmpty || letters.hasPrefix("xml") ? "company" : String(letters.prefix(12))
+    let letters = name.lowercased().filter { $0.isASCII && $0.isLetter }
+    let candidate = String(letters.prefix(12))
+    let prefix = WorkspaceConfiguration.canBePrefix(candidate) ? candidate : "company"
     let files = [
       ("Workspace.json", workspace(prefix: prefix)), ("Data/results.csv", results),
       (".gitignore", "Exports/selection/\n"),
