@@ -43,10 +43,6 @@ struct RawWorkspace: Decodable {
   }
 
   init(from decoder: any Decoder) throws {
-    let keys = try decoder.container(keyedBy: AnyKey.self)
-    for key in keys.allKeys where Key(rawValue: key.stringValue) == nil {
-      throw UnknownKey(name: key.stringValue)
-    }
     let container = try decoder.container(keyedBy: Key.self)
     entity = try container.decode(Entity.self, forKey: .entity)
     report = try container.decode(Report.self, forKey: .report)
@@ -54,6 +50,24 @@ struct RawWorkspace: Decodable {
     modules = try container.decode([String].self, forKey: .modules)
     data = try container.decode([String].self, forKey: .data)
     exports = try container.decode([String].self, forKey: .exports)
+    try Self.refuseUnknownKeys(try decoder.container(keyedBy: AnyKey.self), at: "")
+  }
+
+  /// The keys below each place of the file.
+  private static let keys: [String: Set<String>] = [
+    "": Set(Key.allCases.map(\.rawValue)),
+    "entity": ["name", "scheme", "identifier"], "entity.name": ["en", "ja"],
+    "report": ["title", "period", "published", "accountingStandard", "namespace", "prefix", "source"],
+    "report.title": ["en", "ja"], "fiscalYear": ["startMonth", "namedBy"],
+  ]
+
+  private static func refuseUnknownKeys(_ container: KeyedDecodingContainer<AnyKey>, at place: String) throws {
+    for key in container.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
+      let name = place.isEmpty ? key.stringValue : "\(place).\(key.stringValue)"
+      guard keys[place]?.contains(key.stringValue) ?? false else { throw UnknownKey(name: name) }
+      guard keys[name] != nil else { continue }
+      try refuseUnknownKeys(try container.nestedContainer(keyedBy: AnyKey.self, forKey: key), at: name)
+    }
   }
 
   private struct AnyKey: CodingKey {
@@ -64,11 +78,17 @@ struct RawWorkspace: Decodable {
     init?(intValue: Int) { nil }
   }
 
-  /// A key at the top of the file that has no meaning.
+  /// A key that has no meaning.
   struct UnknownKey: Error, CustomStringConvertible {
     let name: String
 
     var description: String { "the key \"\(name)\" has no meaning" }
+
+    func finding(_ file: String) -> Finding {
+      Finding(
+        "kessan:badWorkspace", .error, .init(file: file, column: name), "The key \"\(name)\" has no meaning.",
+        hint: "Correct its name, or remove it; the reference workspace shows every key.")
+    }
   }
 
   /// The configuration with every text understood.

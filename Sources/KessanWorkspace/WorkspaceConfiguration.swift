@@ -42,6 +42,8 @@ extension WorkspaceConfiguration {
       raw = try JSONDecoder().decode(RawWorkspace.self, from: Data(bytes))
     } catch let error as DecodingError {
       throw Self.finding(error, file: file)
+    } catch let error as RawWorkspace.UnknownKey {
+      throw error.finding(file)
     } catch {
       throw Finding(
         "kessan:badWorkspace", .error, .init(file: file), "The workspace file cannot be read: \(error).",
