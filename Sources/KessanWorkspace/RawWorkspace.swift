@@ -107,6 +107,10 @@ struct RawWorkspace: Decodable {
     guard let period = FiscalSpan(report.period) else {
       throw fault("report.period", "\"\(report.period)\" is no fiscal period.", "Write 1H16, 2Q16 or FY16.")
     }
+    guard (1900...2999).contains(period.year) else {
+      throw fault(
+        "report.period", "The year of \"\(report.period)\" is out of reach.", "Write a year from 1900 to 2999.")
+    }
     guard let published = CalendarDate(report.published) else {
       throw fault("report.published", "\"\(report.published)\" is no date.", "Write it as 2016-11-08.")
     }
@@ -117,11 +121,12 @@ struct RawWorkspace: Decodable {
     }
     guard report.namespace.hasPrefix("http://") || report.namespace.hasPrefix("https://"),
       report.namespace.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }),
-      !report.namespace.hasSuffix("/")
+      !report.namespace.hasSuffix("/"), !report.namespace.contains("://www.xbrl.org/"),
+      !report.namespace.contains("://xbrl.org/"), !report.namespace.contains("://www.w3.org/")
     else {
       throw fault(
         "report.namespace", "\"\(report.namespace)\" cannot be a namespace.",
-        "Write an http address of your company, in ASCII and without a slash at the end.")
+        "Write an http address of your own company, in ASCII and without a slash at the end.")
     }
     for (key, text) in [
       ("entity.name.en", entity.name.en), ("entity.scheme", entity.scheme), ("entity.identifier", entity.identifier),
@@ -129,6 +134,16 @@ struct RawWorkspace: Decodable {
       ("report.source", report.source),
     ] where !text.contains(where: { !$0.isWhitespace }) {
       throw fault(key, "The value of \(key) is empty.", "Write it.")
+    }
+    for (key, text) in [
+      ("entity.name.en", entity.name.en), ("entity.name.ja", entity.name.ja ?? ""), ("entity.scheme", entity.scheme),
+      ("entity.identifier", entity.identifier), ("report.title.en", report.title.en),
+      ("report.title.ja", report.title.ja ?? ""), ("report.accountingStandard", report.accountingStandard),
+      ("report.source", report.source),
+    ] where !text.isWritableInXML {
+      throw fault(
+        key, "The value of \(key) holds a control character or noncharacter, which no XML document can hold.",
+        "Remove it.")
     }
     for path in data where path.hasPrefix("/") || path.split(separator: "/").contains("..") {
       throw fault("data", "The path \"\(path)\" leaves the workspace.", "Keep data files inside the workspace.")
