@@ -42,6 +42,14 @@ struct BuildCommand: ParsableCommand {
     } catch let finding as Finding {
       progress.finish()
       try options.fail(findings + [finding])
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      progress.finish()
+      let finding = Finding(
+        "kessan:cannotExport", .error, .none, "The report cannot be exported: \(error).",
+        hint: "Look for the text or name that it speaks of in Workspace.json and Data; nothing was written.")
+      try options.fail(findings + [finding])
     }
     try show(report, files, findings)
   }
