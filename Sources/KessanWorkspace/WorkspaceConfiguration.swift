@@ -41,7 +41,7 @@ extension WorkspaceConfiguration {
     do {
       raw = try JSONDecoder().decode(RawWorkspace.self, from: Data(bytes))
     } catch let error as DecodingError {
-      throw Self.finding(error, file: file)
+      throw Self.finding(error, in: bytes, file: file)
     } catch let error as RawWorkspace.UnknownKey {
       throw error.finding(file)
     } catch {
@@ -52,7 +52,7 @@ extension WorkspaceConfiguration {
     self = try raw.checked(file)
   }
 
-  private static func finding(_ error: DecodingError, file: String) -> Finding {
+  private static func finding(_ error: DecodingError, in bytes: [UInt8], file: String) -> Finding {
     func path(_ keys: [any CodingKey]) -> String {
       keys.map { key in key.intValue.map { "[\($0)]" } ?? key.stringValue }.joined(separator: ".")
     }
@@ -68,22 +68,17 @@ extension WorkspaceConfiguration {
         "kessan:badWorkspace", .error, .init(file: file, column: place), "The value of \(place) is of the wrong kind.",
         hint: "The reference workspace shows what belongs there.")
     case .dataCorrupted(let context):
-      let detail = (context.underlyingError as NSError?)?.userInfo[NSDebugDescriptionErrorKey] as? String
-      let message = detail ?? context.debugDescription
+      let fault = JSONFault(bytes)
       return Finding(
         "kessan:badJSON", .error,
-        .init(file: file, line: line(in: message), column: context.codingPath.isEmpty ? nil : path(context.codingPath)),
-        "The file is not valid JSON: \(message)", hint: "Look for a missing comma, quote or bracket.")
+        .init(
+          file: file, line: fault?.line, column: context.codingPath.isEmpty ? nil : path(context.codingPath)),
+        "The file is not valid JSON: \(fault?.message ?? context.debugDescription)",
+        hint: "Look for a missing comma, quote or bracket.")
     @unknown default:
       return Finding(
         "kessan:badWorkspace", .error, .init(file: file), "The workspace file cannot be read.",
         hint: "Compare it with the reference workspace.")
     }
-  }
-
-  /// The line that Foundation's message names.
-  private static func line(in message: String) -> Int? {
-    guard let range = message.range(of: "line ") else { return nil }
-    return Int(message[range.upperBound...].prefix(while: \.isNumber))
   }
 }
