@@ -11,22 +11,36 @@ enum FileScaffold {
       throw failure(file.path, "The file exists already.", hint: "Choose another name; nothing is overwritten.")
     }
     var written: [String] = []
+    var folders: [String] = []
     for file in files {
       do {
         let folder = (file.path as NSString).deletingLastPathComponent
         if !folder.isEmpty {
+          folders += missingFolders(folder)
           try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         }
         try Data(file.text.utf8).write(to: URL(filePath: file.path), options: .withoutOverwriting)
         written.append(file.path)
       } catch {
         for path in written { try? FileManager.default.removeItem(atPath: path) }
+        for folder in folders.reversed() { _ = rmdir(folder) }
         throw failure(
           file.path, "The file cannot be written: \(error.localizedDescription).",
           hint: "Check the rights of the folder.")
       }
     }
     return written
+  }
+
+  /// The folders on the way to one that do not exist yet, the outermost first.
+  private static func missingFolders(_ folder: String) -> [String] {
+    var missing: [String] = []
+    var folder = folder
+    while !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
+      missing.insert(folder, at: 0)
+      folder = (folder as NSString).deletingLastPathComponent
+    }
+    return missing
   }
 
   static func failure(_ file: String, _ message: String, hint: String) -> Finding {
