@@ -39,15 +39,17 @@ struct HostileInputTests {
     return finding.file?.hasSuffix(file) ?? false
   }
 
-  /// The place as the listing for people writes it.
+  /// The place as the listing for people writes it; the arguments where the fault is in them.
   private func place(_ input: HostileInput) -> String {
-    ([input.file, input.line.map(String.init), input.column] as [String?]).compactMap { $0 }.joined(separator: ":")
+    guard let file = input.file else { return input.arguments.joined(separator: " ") }
+    return [file, input.line.map(String.init), input.column].compactMap { $0 }.joined(separator: ":")
   }
 
   @Test("All faults of a file are reported at once, each with its row")
   func everyFault() throws {
     try TestWorkspace.copied { workspace in
-      try workspace.add("Revenue,1H10,,5,6,JPY,,,,,,", "Revenues,9Q10,,5,6,JPY,,,,,,", "Revenues,1H10,,five,6,JPY,,,,,,")
+      try workspace.add(
+        "Revenue,1H10,,5,6,JPY,,,,,,", "Revenues,9Q10,,5,6,JPY,,,,,,", "Revenues,1H10,,five,6,JPY,,,,,,")
       let build = try workspace.kessan("build", "--json").json(BuildOutput.self)
       let found = build.findings.filter { $0.file == TestWorkspace.added && $0.severity == "error" }
       #expect(found.map(\.code) == ["kessan:unknownConcept", "kessan:badPeriod", "kessan:badNumber"])
@@ -71,7 +73,8 @@ struct HostileInputTests {
   @Test("A division by zero is not derivable, and nothing worse")
   func divisionByZero() throws {
     try TestWorkspace.copied { workspace in
-      try workspace.add("Revenues,1H10,,5,6,JPY,,,,,1/0,", "Revenues,1H11,,5,6,JPY,,,,,5/(Revenues@1H10-Revenues@1H10),")
+      try workspace.add(
+        "Revenues,1H10,,5,6,JPY,,,,,1/0,", "Revenues,1H11,,5,6,JPY,,,,,5/(Revenues@1H10-Revenues@1H10),")
       #expect(try workspace.kessan("build").ending == "exit 0")
       let claims = try workspace.kessan("tie-out", "--json").json([ClaimOutput].self)
       let verdicts = claims.filter { ["Revenues@1H10", "Revenues@1H11"].contains($0.figure) }.map(\.verdict)

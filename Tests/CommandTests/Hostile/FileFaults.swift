@@ -33,8 +33,8 @@ extension HostileInput {
       try $0.add("Revenues,1H10,,\"5\"x,6,JPY,,,,,,")
     },
     file("a quote inside a cell", "kessan:malformedCSV", line: 2) { try $0.add("Revenues,1H10,,5\"6,6,JPY,,,,,,") },
-    file("a row of five megabytes", "kessan:malformedCSV", line: 2) {
-      try $0.add("Revenues,1H10,,5,6,JPY,,,,,," + String(repeating: "x", count: 5 << 20))
+    file("a row of nine megabytes", "kessan:malformedCSV", line: 2) {
+      try $0.add("Revenues,1H10,,5,6,JPY,,,,,," + String(repeating: "x", count: 9 << 20))
     },
     file("too few cells", "kessan:wrongCellCount", line: 2) { try $0.add("Revenues,1H10,,5") },
     file("too many cells", "kessan:wrongCellCount", line: 3) {

@@ -1,7 +1,8 @@
 extension HostileInput {
   /// Numbers that cannot be read.
   static let valueFaults = [
-    row("a comma that divides no thousands", "kessan:badNumber", column: "printed", "Revenues,1H10,,\"1,23\",6,JPY,,,,,,"),
+    row(
+      "a comma that divides no thousands", "kessan:badNumber", column: "printed", "Revenues,1H10,,\"1,23\",6,JPY,,,,,,"),
     row("a number with an exponent", "kessan:badNumber", column: "value", "Revenues,1H10,,,6,JPY,,1e5,,,,"),
     row("a number with letters", "kessan:badNumber", column: "value", "Revenues,1H10,,,6,JPY,,12abc,,,,"),
     row("a number with two points", "kessan:badNumber", column: "value", "Revenues,1H10,,,6,JPY,,1.2.3,,,,"),
@@ -33,7 +34,9 @@ extension HostileInput {
     row(
       "one fact with two values", "oime:disallowedDuplicateFacts", "Revenues,1H10,,5,6,JPY,,,,,,",
       "Revenues,1H10,,7,6,JPY,,,,,,"),
-    row("a span where an instant belongs", "xbrl.4.7.2:contextPeriodType", "MobileSubscriptions,1H10,,5,3,subscriptions,,,,,,"),
+    row(
+      "a span where an instant belongs", "xbrl.4.7.2:contextPeriodType",
+      "MobileSubscriptions,1H10,,5,3,subscriptions,,,,,,"),
     row("an instant where a span belongs", "xbrl.4.7.2:contextPeriodType", "Revenues,2Q10-end,,5,6,JPY,,,,,,"),
     row(
       "money as a pure number", "xbrl.4.8.2:monetaryFactUnit-notMonetaryMeasure", "Revenues,1H10,,5,6,pure,,,,,,"),
@@ -50,7 +53,8 @@ extension HostileInput {
       "a bracketed figure against a positive value", "kessan:printedSign", column: "value",
       "OperatingIncomeLoss,1H10,,(586),6,JPY,,586,,,,"),
     row("other digits than printed", "kessan:printedDigits", column: "value", "Revenues,1H10,,587,6,JPY,,578,,,,"),
-    row("another scale than printed", "kessan:printedScale", column: "scale", "Revenues,1H10,,JPY5 million,9,JPY,,,,,,"),
+    row(
+      "another scale than printed", "kessan:printedScale", column: "scale", "Revenues,1H10,,JPY5 million,9,JPY,,,,,,"),
     row(
       "percent entered as a whole number", "kessan:printedScale", column: "scale",
       "RevenuesGrowthRate,1H10,Comparison=YoY,5%,0,pure,,,,,,"),

@@ -1,7 +1,9 @@
 extension HostileInput {
   /// `Workspace.json` that cannot be read, or says what cannot be.
   static let workspaceFaults = [
-    workspace("JSON with a bracket too many", "kessan:badJSON") { try $0.replace("\"entity\": {", with: "\"entity\": {{") },
+    workspace("JSON with a bracket too many", "kessan:badJSON", line: 3) {
+      try $0.replace("\"entity\": {", with: "\"entity\": {{")
+    },
     workspace("JSON that ends early", "kessan:badJSON") { try $0.write("{ \"entity\": ", to: "Workspace.json") },
     workspace("an empty workspace file", "kessan:badJSON") { try $0.write("", to: "Workspace.json") },
     workspace("a workspace file of NULs", "kessan:badJSON") {
@@ -18,7 +20,9 @@ extension HostileInput {
     },
     workspace("a list in place of the workspace", "kessan:badWorkspace") { try $0.write("[]", to: "Workspace.json") },
     workspace("no workspace file", "kessan:unreadableFile") { try $0.remove("Workspace.json") },
-    workspace("a folder in place of the workspace file", "kessan:unreadableFile") { try $0.makeFolder("Workspace.json") },
+    workspace("a folder in place of the workspace file", "kessan:unreadableFile") {
+      try $0.makeFolder("Workspace.json")
+    },
     workspace("a pipe in place of the workspace file", "kessan:unreadableFile") { try $0.makePipe("Workspace.json") },
     setting("an unknown key", "kessan:badWorkspace", "\"modules\"", "\"colour\": 1, \"modules\"", column: "colour"),
     setting(
@@ -28,7 +32,8 @@ extension HostileInput {
     setting(
       "a text where a number belongs", "kessan:badWorkspace", "\"startMonth\": 4", "\"startMonth\": \"4\"",
       column: "fiscalYear.startMonth"),
-    setting("null where a list belongs", "kessan:badWorkspace", "[\"filing\", \"sections\"]", "null", column: "exports"),
+    setting(
+      "null where a list belongs", "kessan:badWorkspace", "[\"filing\", \"sections\"]", "null", column: "exports"),
     setting("an unknown module", "kessan:unknownModule", "\"Security\"", "\"Securty\"", column: "modules", exit: 1),
     setting("a module twice", "kessan:duplicateModule", "\"CDN\"", "\"CDN\", \"CDN\"", column: "modules", exit: 1),
     setting("an unknown format", "kessan:unknownFormat", "\"filing\"", "\"filling\"", column: "exports", exit: 1),
@@ -67,7 +72,8 @@ extension HostileInput {
       "a year named by nothing known", "kessan:badWorkspace", "\"namedBy\": \"start\"", "\"namedBy\": \"middle\"",
       column: "fiscalYear.namedBy"),
     setting(
-      "the thirtieth of February", "kessan:badWorkspace", "\"2016-11-08\"", "\"2016-02-30\"", column: "report.published"),
+      "the thirtieth of February", "kessan:badWorkspace", "\"2016-11-08\"", "\"2016-02-30\"", column: "report.published"
+    ),
     setting(
       "a company without a name", "kessan:badWorkspace", "\"Internet Initiative Japan Inc.\"", "\"  \"",
       column: "entity.name.en"),

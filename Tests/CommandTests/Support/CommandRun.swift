@@ -45,6 +45,8 @@ final class CommandRun {
     try process.run()
   }
 
+  var isRunning: Bool { process.isRunning }
+
   /// Sends SIGKILL.
   func kill() { _ = Foundation.kill(process.processIdentifier, SIGKILL) }
 

@@ -22,8 +22,14 @@ struct XMLText {
   /// The values of an attribute of every element of this name.
   func attributes(_ element: String, _ name: String) -> [String] {
     pieces(from: "<\(element) ").compactMap { piece in
-      let tag = piece.prefix { $0 != ">" && $0 != "<" }
-      guard let start = tag.firstRange(of: " \(name)=\"")?.upperBound ?? tag.wholeStart("\(name)=\"") else { return nil }
+      var isQuoted = false
+      let tag = piece.prefix { letter in
+        if letter == "\"" { isQuoted.toggle() }
+        return isQuoted || letter != ">"
+      }
+      guard let start = tag.firstRange(of: " \(name)=\"")?.upperBound ?? tag.wholeStart("\(name)=\"") else {
+        return nil
+      }
       return Self.unescaped(tag[start...].prefix { $0 != "\"" })
     }
   }

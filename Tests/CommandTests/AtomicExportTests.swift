@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+@Suite("Exports are written all or none")
+struct AtomicExportTests {
+  static let staging = ".Exports.staging"
+
+  @Test("A file in place of the folder stays what it is")
+  func fileInPlace() throws {
+    try TestWorkspace.copied { workspace in
+      try workspace.write("not yours\n", to: "Exports")
+      let result = try workspace.kessan("build", "--json")
+      #expect(result.ending == "exit 2")
+      #expect(try result.json(BuildOutput.self).findings.contains { $0.code == "kessan:unwritableExports" })
+      #expect(try String(contentsOf: workspace.url("Exports"), encoding: .utf8) == "not yours\n")
+      #expect(try workspace.names() == ["Data", "Exports", "Workspace.json"])
+    }
+  }
+
+  @Test("A folder that cannot be written to is named in the finding", .enabled(if: isLinux))
+  func unwritableFolder() throws {
+    try TestWorkspace.copied { workspace in
+      try FileManager.default.createSymbolicLink(
+        atPath: workspace.url("Exports").path, withDestinationPath: "/proc/sys/kernel")
+      let result = try workspace.kessan("build")
+      #expect(result.ending == "exit 2")
+      #expect(result.output.contains("error  kessan:unwritableExports  /proc/sys/kernel"))
+      #expect(try workspace.names() == ["Data", "Exports", "Workspace.json"])
+    }
+  }
+
+  @Test("A full disk leaves the exports of before and no staging folder", .enabled(if: hasPrivateMounts))
+  func fullDisk() throws {
+    try TestWorkspace.copied(exports: true) { workspace in
+      let script = """
+        set -e
+        mkdir small && mount -t tmpfs -o size=2m tmpfs small && cp -R Workspace.json Data Exports small
+        "$KESSAN" build --workspace small >small/log || echo "exit $?"
+        grep -o 'kessan:unwritableExports' small/log
+        diff -r Exports small/Exports && ls -A small
+        """
+      let result = try Command.shell(
+        "unshare -m bash -c '\(script.replacing("'", with: "'\\''"))'", in: workspace.folder)
+      #expect(result.lines.prefix(2) == ["exit 2", "kessan:unwritableExports"], "\(result.text)")
+      #expect(result.lines.dropFirst(2) == ["Data", "Exports", "Workspace.json", "log", ""], "\(result.text)")
+    }
+  }
+
+  @Test(
+    "A limit on file size, as a signal or as an error, leaves the exports of before", arguments: ["", "trap '' XFSZ; "])
+  func fileSizeLimit(_ prelude: String) throws {
+    try TestWorkspace.copied(exports: true) { workspace in
+      try workspace.replace("Internet Initiative Japan Inc.", with: "Another Company")
+      let before = try workspace.exports()
+      let script = "\(prelude)ulimit -f 16; exec \"$KESSAN\" build"
+      let result = try Command.shell(script, in: workspace.folder)
+      #expect(result.wasKilled == prelude.isEmpty)
+      #expect(prelude.isEmpty || result.ending == "exit 2", "\(result.ending)")
+      #expect(try workspace.exports().differences(from: before) == [])
+      #expect(try prelude.isEmpty || !workspace.names().contains(Self.staging))
+      #expect(try workspace.kessan("build").ending == "exit 0")
+      #expect(try workspace.names() == ["Data", "Exports", "Workspace.json"])
+      #expect(try !workspace.exports().differences(from: before).isEmpty)
+    }
+  }
+
+  @Test("Foreign files survive a build; what Kessan wrote before and writes no longer goes")
+  func foreignFiles() throws {
+    try TestWorkspace.copied(exports: true) { workspace in
+      try workspace.makeFolder("Exports/mine/deep")
+      try workspace.write("keep\n", to: "Exports/mine/deep/file.txt")
+      try workspace.write("keep too\n", to: "Exports/.hidden")
+      try workspace.write("<old/>\n", to: "Exports/sections/Old.xml")
+      #expect(try workspace.kessan("build").ending == "exit 0")
+      let after = try workspace.exports()
+      #expect(after.text("mine/deep/file.txt") == "keep\n")
+      #expect(after.text(".hidden") == "keep too\n")
+      #expect(after.items["sections/Old.xml"] == nil)
+      #expect(try workspace.names() == ["Data", "Exports", "Workspace.json"])
+    }
+  }
+
+  @Test("What a killed run left behind is cleared away, and foreign files in it come back")
+  func recovery() throws {
+    try TestWorkspace.copied(exports: true) { workspace in
+      let before = try workspace.exports()
+      try workspace.makeFolder("\(Self.staging)/filing")
+      try workspace.write("half", to: "\(Self.staging)/filing/half.xml")
+      try workspace.write("keep\n", to: "\(Self.staging)/mine.txt")
+      try workspace.makeFolder("Exports/.selection.staging/filing")
+      #expect(try workspace.kessan("build").ending == "exit 0")
+      let after = try workspace.exports()
+      #expect(after.text("mine.txt") == "keep\n")
+      #expect(after.without("mine.txt").differences(from: before) == [])
+      #expect(try workspace.names() == ["Data", "Exports", "Workspace.json"])
+    }
+  }
+
+  @Test("A selection is written beside the full exports, which stay")
+  func selection() throws {
+    try TestWorkspace.copied(exports: true) { workspace in
+      let before = try workspace.exports()
+      let result = try workspace.kessan("build", "--section", "II-3", "--section", "I-2-cdn", "--json")
+      #expect(try result.json(BuildOutput.self).sections == ["II-3", "I-2-cdn"])
+      let after = try workspace.exports()
+      #expect(after.without("selection").differences(from: before) == [])
+      #expect(after.paths.filter { $0.hasPrefix("selection/sections/") && $0.hasSuffix("-cdn.xml") }.count == 1)
+      #expect(after.paths.contains("selection/sections/Consolidated/II-3.xml"))
+      #expect(!after.paths.contains("selection/sections/Consolidated/II-1.xml"))
+      #expect(after.items["selection/sections/Mobile.xml"] == nil)
+      #expect(!after.paths.contains { $0.contains("staging") })
+    }
+  }
+
+  @Test("A link to a folder elsewhere stays a link, and the folder is written")
+  func symbolicLink() throws {
+    try TestWorkspace.copied { workspace in
+      try workspace.makeFolder("elsewhere/out")
+      try FileManager.default.createSymbolicLink(
+        atPath: workspace.url("Exports").path, withDestinationPath: "elsewhere/out")
+      #expect(try workspace.kessan("build").ending == "exit 0")
+      #expect(try FolderSnapshot(workspace.folder).items["Exports"] == .link("elsewhere/out"))
+      let written = try FolderSnapshot(workspace.url("elsewhere"))
+      #expect(written.items["out/filing/iij-2016-11-08.xml"] != nil)
+      #expect(written.paths.filter { !$0.contains("/") } == ["out"])
+    }
+  }
+
+  /// `/proc` is Linux's.
+  private static var isLinux: Bool { FileManager.default.fileExists(atPath: "/proc/sys/kernel") }
+
+  /// Whether a mount namespace of one's own can be had: as root on Linux, in most containers not.
+  private static var hasPrivateMounts: Bool {
+    let probe = try? Command.shell("unshare -m sh -c 'mount -t tmpfs -o size=64k tmpfs /mnt'")
+    return probe?.ending == "exit 0"
+  }
+}
