@@ -8,23 +8,27 @@ struct KilledBuildTests {
     0, 200, 500, 1000, 2000, 3500, 5000, 7500, 10_000, 15_000, 20_000, 30_000, 50_000, 80_000,
   ]
 
+  static let names = ["Internet Initiative Japan Inc.", "Another Company"]
+
   @Test("A build killed while it writes leaves the old exports or the new ones, never a mixture")
   func killed() throws {
-    try TestWorkspace.copied(exports: true) { workspace in
-      let old = try snapshot(workspace)
-      try workspace.replace("Internet Initiative Japan Inc.", with: "Another Company")
-      let new = try snapshot(workspace)
-      #expect(!new.differences(from: old).isEmpty)
+    try TestWorkspace.copied { workspace in
+      var snapshots: [FolderSnapshot] = []
+      for name in Self.names {
+        try workspace.replace(Self.names[0], with: name)
+        #expect(try workspace.kessan("build").ending == "exit 0")
+        snapshots.append(try workspace.exports())
+      }
+      #expect(!snapshots[1].differences(from: snapshots[0]).isEmpty)
+      try workspace.write("keep\n", to: "Exports/mine.txt")
       var interrupted = 0
-      for delay in Self.delays {
-        try restore("Internet Initiative Japan Inc.", instead: "Another Company", workspace)
-        try workspace.write("keep\n", to: "Exports/mine.txt")
-        try restore("Another Company", instead: "Internet Initiative Japan Inc.", workspace, builds: false)
+      for (round, delay) in Self.delays.enumerated() {
+        let old = snapshots[(round + 1) % 2]
+        let new = snapshots[round % 2]
+        try workspace.replace(Self.names[(round + 1) % 2], with: Self.names[round % 2])
         try kill(workspace, after: delay)
         let left = try workspace.exports().without("mine.txt")
-        #expect(
-          left == old || left == new,
-          "after \(delay) µs: \(left.differences(from: old).count) files are not the old ones")
+        #expect(left == old || left == new, "after \(delay) µs: \(left.differences(from: old).count) files changed")
         if try workspace.names().contains(AtomicExportTests.staging) { interrupted += 1 }
         #expect(try workspace.kessan("build").ending == "exit 0")
         let next = try workspace.exports()
@@ -34,17 +38,6 @@ struct KilledBuildTests {
       }
       #expect(interrupted > 0, "no build was caught while it wrote")
     }
-  }
-
-  private func snapshot(_ workspace: TestWorkspace) throws -> FolderSnapshot {
-    #expect(try workspace.kessan("build").ending == "exit 0")
-    return try workspace.exports()
-  }
-
-  /// Names the company, and builds where asked to.
-  private func restore(_ name: String, instead other: String, _ workspace: TestWorkspace, builds: Bool = true) throws {
-    try workspace.replace(other, with: name)
-    if builds { #expect(try workspace.kessan("build").ending == "exit 0") }
   }
 
   /// Starts a build and kills it so long after its staging folder appears.
