@@ -61,7 +61,7 @@ struct FactsCommand: ParsableCommand {
     }
     if let concept {
       guard let index = report.taxonomy.index(ofConcept: concept) else {
-        throw ValidationError("There is no concept \"\(concept)\". kessan facts lists all that are in use.")
+        throw ValidationError("There is no concept \"\(concept)\". \(report.hint(forConcept: concept))")
       }
       places = places.filter { report.facts.columns($0).concept == index }
     }
