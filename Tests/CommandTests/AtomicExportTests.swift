@@ -47,7 +47,9 @@ struct AtomicExportTests {
   }
 
   /// How the signal for too large a file is met: it ends the run, or it is ignored and writing fails.
-  static let limits = ["exec $(env --default-signal=XFSZ true && echo env --default-signal=XFSZ)", "trap '' XFSZ; exec"]
+  static let limits = [
+    "exec $(env --default-signal=XFSZ true && echo env --default-signal=XFSZ)", "trap '' XFSZ; exec",
+  ]
 
   @Test("A limit on file size, as a signal or as an error, leaves the exports of before", arguments: limits)
   func fileSizeLimit(_ limit: String) throws {
