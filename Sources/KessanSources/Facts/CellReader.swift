@@ -28,7 +28,7 @@ struct CellReader {
           hint: "Save the file as UTF-8."))
       return nil
     }
-    if text.unicodeScalars.contains(where: Self.isForbidden) {
+    if !text.isWritableInXML {
       findings.append(
         Finding(
           "kessan:controlCharacter", .error, location(column, reader),
@@ -36,15 +36,6 @@ struct CellReader {
       return nil
     }
     return text.trimmingBlanks
-  }
-
-  /// Whether a character is outside of `Char` (XML 1.0, clause 2.2).
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case ..<0x20, 0xFFFE, 0xFFFF: true
-    default: false
-    }
   }
 
   /// Mantissa, exponent and accuracy where the value is a plain number of up to 64 bits: the way of large files.
