@@ -24,7 +24,7 @@ struct AtomicExportTests {
         atPath: workspace.url("Exports").path, withDestinationPath: "/proc/sys/kernel")
       let result = try workspace.kessan("build")
       #expect(result.ending == "exit 2")
-      #expect(result.output.contains("error  kessan:unwritableExports  /proc/sys/kernel"))
+      #expect(result.output.contains("error    kessan:unwritableExports  /proc/sys/kernel"))
       #expect(try workspace.names() == ["Data", "Exports", "Workspace.json"])
     }
   }

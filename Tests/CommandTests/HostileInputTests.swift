@@ -22,7 +22,7 @@ struct HostileInputTests {
 
       let people = try Command.kessan(["build"] + input.arguments, in: workspace.folder, timeout: 60)
       #expect(people.ending == "exit \(input.exitCode)")
-      let lines = people.lines.filter { $0.hasPrefix("error  \(input.code)") }
+      let lines = people.lines.filter { $0.hasPrefix("error    \(input.code) ") }
       #expect(lines.contains { $0.contains(place(input)) }, "\(lines.prefix(5).map { $0.prefix(200) })")
       #expect(people.output.contains("INVALID  "))
 
