@@ -15,6 +15,7 @@ struct ScaffoldedModuleTests {
     let checkout = root.appending(path: "kessan")
     try FileManager.default.createDirectory(at: checkout, withIntermediateDirectories: true)
     try TestCheckout.update(checkout)
+    try TestCheckout.provideDependencies(root.appending(path: "build"))
     try? FileManager.default.removeItem(at: checkout.appending(path: "Tests"))
     try? FileManager.default.removeItem(at: checkout.appending(path: "Exports"))
     #expect(try Command.kessan(["new", "module", "Retail"], in: checkout).ending == "exit 0")
@@ -39,7 +40,7 @@ struct ScaffoldedModuleTests {
 
   private func expectBuild(_ checkout: URL) throws {
     let result = try run(
-      "swift build --build-tests --skip-update --scratch-path ../build", checkout)
+      "swift build --build-tests --scratch-path ../build", checkout)
     #expect(result.ending == "exit 0", "\(result.text.suffix(3000))")
     #expect(!result.text.contains("warning: "), "\(result.text.suffix(3000))")
   }

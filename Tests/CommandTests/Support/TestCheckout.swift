@@ -15,6 +15,26 @@ enum TestCheckout {
     }
   }
 
+  /// Copies the checked-out dependencies of this build to the build folder of another, so that it needs no network.
+  ///
+  /// - Throws: where something cannot be copied.
+  static func provideDependencies(_ build: URL) throws {
+    let state = "workspace-state.json"
+    let files = FileManager.default
+    guard !files.fileExists(atPath: build.appending(path: state).path),
+      let products = Command.products?.standardizedFileURL
+    else { return }
+    let scratch = products.deletingLastPathComponent()
+    let own = [scratch, scratch.deletingLastPathComponent()].first {
+      files.fileExists(atPath: $0.appending(path: state).path)
+    }
+    guard let own else { return }
+    try files.createDirectory(at: build, withIntermediateDirectories: true)
+    for name in ["repositories", "checkouts", state] {
+      try files.copyItem(at: own.appending(path: name), to: build.appending(path: name))
+    }
+  }
+
   private static func update(_ copy: URL, from original: URL) throws {
     let files = FileManager.default
     guard original.hasDirectoryPath || isFolder(original) else {

@@ -1,0 +1,42 @@
+import CDN
+import KessanTesting
+import Testing
+
+@Suite("CDN")
+struct CDNTests {
+  @Test("The module keeps the contract of modules")
+  func contract() {
+    #expect(ModuleContract.violations(of: CDNModule()) == [])
+  }
+
+  @Test("The sections are as the golden shows them")
+  func sections() throws {
+    let report = try SampleReport(modules: [CDNModule()], facts: Self.facts)
+    #expect(report.findings.filter { $0.severity != .note } == [])
+    #expect(Golden.difference(of: report.sectionText, from: "CDN.txt", beside: #filePath) == nil)
+  }
+
+  @Test("Every fact of the sample is shown by a section")
+  func completeness() throws {
+    let report = try SampleReport(modules: [CDNModule()], facts: Self.facts).report
+    let shown = report.shownFacts
+    let hidden = report.facts.filter { fact in
+      if case .row = fact.provenance { !shown[fact.index] } else { false }
+    }
+    #expect(hidden.map { report.description(of: $0) } == [])
+  }
+
+  @Test("Without facts there is no figure, and nothing is wrong")
+  func withoutFacts() throws {
+    let report = try SampleReport(modules: [CDNModule()], facts: "concept,period,printed\n")
+    #expect(report.findings.filter { $0.severity == .error } == [])
+    #expect(report.report.sections.flatMap(\.facts) == [])
+  }
+
+  static let facts = """
+    concept,period,dimensions,printed,scale,unit,slide,value,decimals,reading
+    CapitalExpenditures,FY15,Service=CDN,approx. JPY0.24 billion,9,JPY,I-2,,,
+    RevenuesGrowthRate,1H16,Comparison=YoY; Service=CDN,flat growth,-2,pure,I-2,0,2,
+    CostOfRevenueIncreaseDecrease,1H16,Comparison=YoY; Service=CDN,up approx. JPY0.19 billion,9,JPY,I-2,,,
+    """
+}

@@ -1,0 +1,40 @@
+import KessanTesting
+import Security
+import Testing
+
+@Suite("Security")
+struct SecurityTests {
+  @Test("The module keeps the contract of modules")
+  func contract() {
+    #expect(ModuleContract.violations(of: SecurityModule()) == [])
+  }
+
+  @Test("The sections are as the golden shows them")
+  func sections() throws {
+    let report = try SampleReport(modules: [SecurityModule()], facts: Self.facts)
+    #expect(report.findings.filter { $0.severity != .note } == [])
+    #expect(Golden.difference(of: report.sectionText, from: "Security.txt", beside: #filePath) == nil)
+  }
+
+  @Test("Every fact of the sample is shown by a section")
+  func completeness() throws {
+    let report = try SampleReport(modules: [SecurityModule()], facts: Self.facts).report
+    let shown = report.shownFacts
+    let hidden = report.facts.filter { fact in
+      if case .row = fact.provenance { !shown[fact.index] } else { false }
+    }
+    #expect(hidden.map { report.description(of: $0) } == [])
+  }
+
+  @Test("Without facts there is no figure, and nothing is wrong")
+  func withoutFacts() throws {
+    let report = try SampleReport(modules: [SecurityModule()], facts: "concept,period,printed\n")
+    #expect(report.findings.filter { $0.severity == .error } == [])
+    #expect(report.report.sections.flatMap(\.facts) == [])
+  }
+
+  static let facts = """
+    concept,period,dimensions,printed,scale,unit,slide,value,decimals,reading
+    Revenues,FY15,Scope=IncludingSI; Service=Security,approx. JPY10 billion,9,JPY,I-2,,,
+    """
+}
