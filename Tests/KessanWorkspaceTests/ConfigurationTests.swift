@@ -1,0 +1,35 @@
+import KessanModel
+import KessanWorkspace
+import Testing
+
+@Suite("Workspace.json")
+struct ConfigurationTests {
+  @Test("Everything in it arrives")
+  func header() throws {
+    let configuration = try SampleWorkspace.configuration()
+    #expect(configuration.header.entityName == Localized("Shop", ja: "商店"))
+    #expect(configuration.header.period == FiscalSpan(.half(1), 2016))
+    #expect(configuration.header.published == CalendarDate(year: 2016, month: 11, day: 8))
+    #expect(configuration.header.fileStem == "shop-2016-11-08")
+    #expect(configuration.modules == ["Shop"])
+    #expect(configuration.data == ["facts.csv"])
+    #expect(configuration.exports == ["filing", "sections"])
+  }
+
+  @Test("A year named by its end begins in the year before")
+  func namedByEnd() throws {
+    let text = SampleWorkspace.json.replacing("\"start\"", with: "\"end\"")
+    let calendar = try WorkspaceConfiguration(json: Array(text.utf8)).header.calendar
+    #expect(calendar.period("FY16")?.description == "2015-04-01/2016-03-31")
+  }
+
+  static let prefixes: [(String, Bool)] = [
+    ("iij", true), ("a1-b_c", true), ("", false), ("1a", false), ("xml", false), ("XMLx", false), ("a.b", false),
+    ("a:b", false), ("link", false), ("xbrli", false), ("社", false),
+  ]
+
+  @Test("A prefix is a name that no standard has", arguments: prefixes)
+  func prefix(_ text: String, _ isOne: Bool) {
+    #expect(WorkspaceConfiguration.canBePrefix(text) == isOne)
+  }
+}

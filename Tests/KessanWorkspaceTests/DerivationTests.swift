@@ -1,0 +1,62 @@
+import KessanModel
+import KessanPlugin
+import KessanWorkspace
+import Testing
+
+@Suite("Derived facts")
+struct DerivationTests {
+  @Test("A difference is as accurate as the less accurate of its inputs, and is rounded to it")
+  func difference() throws {
+    let fact = try derived("GrossProfit")
+    #expect(fact.value == .number(ExactDecimal(330_000_000), .decimals(-7)))
+    #expect(fact.unit == .currency("JPY"))
+  }
+
+  @Test("A ratio is as accurate as the rounding of its inputs allows")
+  func ratio() throws {
+    let fact = try derived("ShopRentShare")
+    guard case .number(let number, .decimals(let decimals)) = fact.value else {
+      Issue.record("\(fact.value) is no rounded number")
+      return
+    }
+    #expect(fact.unit == .pure)
+    #expect(decimals == 3)
+    #expect(number == ExactDecimal("0.01"))
+  }
+
+  @Test("A derived fact has its formula on record, and a module that made it")
+  func provenance() throws {
+    let fact = try derived("GrossProfit")
+    #expect(fact.provenance == .derived(module: "Shop", formula: "Revenues@1H16 - CostOfRevenue@1H16"))
+  }
+
+  @Test("What cannot be derived is a note that names what is missing, and no error")
+  func missing() throws {
+    let facts = "concept,period,printed,scale,unit\nRevenues,1H16,5,6,JPY\n"
+    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(facts: facts))
+    #expect(result.isValid)
+    let notes = result.findings.filter { $0.code == "kessan:notDerived" }
+    #expect(notes.count == 2)
+    #expect(notes.contains { $0.message.contains("CostOfRevenue@1H16") && $0.severity == .note })
+  }
+
+  @Test("A divisor of zero derives nothing")
+  func zero() throws {
+    let facts = """
+      concept,period,value,decimals,unit
+      Revenues,1H16,0,INF,JPY
+      CostOfRevenue,1H16,5,INF,JPY
+      ShopRent,1H16,5,INF,JPY
+      """
+    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(facts: facts))
+    let report = try #require(result.report)
+    #expect(!report.facts.contains { report.concept(of: $0).name == "ShopRentShare" })
+    #expect(report.facts.contains { report.concept(of: $0).name == "GrossProfit" && $0.number == ExactDecimal(-5) })
+  }
+
+  private func derived(_ concept: String) throws -> Fact {
+    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace())
+    let report = try #require(result.report)
+    return try #require(report.facts.first { report.concept(of: $0).name == concept && $0.provenance.isDerived })
+  }
+}

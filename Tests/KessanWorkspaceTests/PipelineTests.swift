@@ -1,0 +1,81 @@
+import KessanModel
+import KessanPlugin
+import KessanWorkspace
+import Testing
+
+@Suite("The pipeline, in memory")
+struct PipelineTests {
+  @Test("A workspace in memory becomes a valid report and files, without touching a disk")
+  func valid() throws {
+    let pipeline = Pipeline(modules: [ShopModule()])
+    let result = pipeline.report(try SampleWorkspace.workspace())
+    #expect(result.findings.filter { $0.severity == .error } == [])
+    #expect(result.isValid)
+    let report = try #require(result.report)
+    #expect(report.areas.map(\.id) == ["Shop"])
+    #expect(report.sections.map(\.id) == ["shop-sales", "shop-visits"])
+    let files = try pipeline.exports(report, formats: ["filing", "sections"]).files
+    #expect(files.contains { $0.path == "filing/shop-2016-11-08.xml" })
+    #expect(files.contains { $0.path == "sections/Shop/shop-sales.xml" })
+    #expect(Set(files.map(\.path)).count == files.count)
+    for file in files { #expect(try !file.bytes().isEmpty, "\(file.path)") }
+  }
+
+  @Test("The stages are named in the order of the way of the data")
+  func stages() throws {
+    var stages: [String] = []
+    _ = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace()) { stages.append($0) }
+    #expect(stages == ["Reading facts", "Composing sections", "Judging"])
+  }
+
+  @Test("Two modules that define one concept stop the build, both named")
+  func conceptClash() throws {
+    let modules: [any AnalysisModule] = [ShopModule(), RivalConceptModule()]
+    let result = Pipeline(modules: modules).report(try SampleWorkspace.workspace(modules: ["Shop", "Rival"]))
+    #expect(result.report == nil)
+    let clash = try #require(result.findings.first { $0.code == "kessan:definitionClash" })
+    #expect(clash.severity == .error)
+    for name in ["ShopVisitors", "Shop", "Rival"] { #expect(clash.message.contains(name)) }
+  }
+
+  @Test("Two modules that compose a section under one id stop the build, both named, whatever the case of its letters")
+  func sectionClash() throws {
+    let modules: [any AnalysisModule] = [ShopModule(), RivalSectionModule()]
+    let result = Pipeline(modules: modules).report(try SampleWorkspace.workspace(modules: ["Shop", "Rival"]))
+    #expect(!result.isValid)
+    let clash = try #require(result.findings.first { $0.code == "kessan:sectionClash" })
+    for name in ["Shop", "Rival"] { #expect(clash.message.contains("by \(name)")) }
+  }
+
+  @Test("A rival that the workspace does not run does no harm")
+  func rivalAtRest() throws {
+    let result = Pipeline(modules: [ShopModule(), RivalConceptModule()]).report(try SampleWorkspace.workspace())
+    #expect(result.isValid)
+  }
+
+  @Test("A module that is not registered is named, with the ones that are")
+  func unknownModule() throws {
+    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(modules: ["Castle"]))
+    let finding = try #require(result.findings.first)
+    #expect(finding.code == "kessan:unknownModule")
+    #expect(finding.message.contains("Castle") && finding.hint.contains("Shop"))
+  }
+
+  @Test("An unknown format is a finding, and the others are made all the same")
+  func unknownFormat() throws {
+    let pipeline = Pipeline(modules: [ShopModule()])
+    let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
+    let output = try pipeline.exports(report, formats: ["papyrus", "sections"])
+    #expect(output.findings.map(\.code) == ["kessan:unknownFormat"])
+    #expect(output.files.contains { $0.path.hasPrefix("sections/") })
+    #expect(!output.files.contains { $0.path.hasPrefix("filing/") })
+  }
+
+  @Test("A data file that is not there is a finding with its name")
+  func missingFile() throws {
+    let workspace = Workspace(configuration: try SampleWorkspace.configuration(), files: [:])
+    let result = Pipeline(modules: [ShopModule()]).report(workspace)
+    #expect(result.findings.contains { $0.code == "kessan:unreadableFile" && $0.location.file == "facts.csv" })
+    #expect(!result.isValid)
+  }
+}
