@@ -4,7 +4,8 @@ import KessanSources
 extension Report {
   /// What to write instead of a concept's name that nobody defines.
   public func hint(forConcept name: String) -> String {
-    Suggestion.hint(for: name, among: taxonomy.concepts.map(\.name), otherwise: "kessan facts lists all that are in use.")
+    Suggestion.hint(
+      for: name, among: taxonomy.concepts.map(\.name), otherwise: "kessan facts lists all that are in use.")
   }
 
   /// The report with some of its sections only, and the facts that these show; the filing's own facts stay.

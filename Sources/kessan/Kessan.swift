@@ -11,13 +11,13 @@ struct Kessan: ParsableCommand {
     commandName: "kessan",
     abstract: "Turn a company's figures into checked XBRL filings and section documents.",
     discussion: """
-      A workspace is a folder with Workspace.json (who reports, on what, which modules) and Data/ (the figures, one row
-      a fact). kessan reads it, lets the business-area modules compose their sections, judges the whole and writes
+      A workspace is a folder with Workspace.json (who reports, on what, which modules) and Data/ (the figures, one row \
+      a fact). kessan reads it, lets the business-area modules compose their sections, judges the whole and writes \
       Exports/: an XBRL filing in filing/ and XML for other systems in sections/.
 
         kessan new workspace acme     make a company of your own that builds at once
         kessan build                  build the workspace in this folder
-        kessan tie-out                recompute every printed figure that has a formula
+        kessan tie-out                recompute the printed figures
         kessan facts --area Cloud     list facts
 
       Exit codes: 0 valid, 1 findings of severity error, 2 usage or unreadable input.

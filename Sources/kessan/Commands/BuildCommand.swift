@@ -8,7 +8,7 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Build the workspace: read, derive, tie out, judge, and write Exports.",
     discussion: """
-      Exports are written all or none, and only when there is no finding of severity error. With --section only these
+      Exports are written all or none, and only when there is no finding of severity error. With --section only these \
       sections and the facts they show are built, into Exports/selection.
       """)
 

@@ -7,7 +7,7 @@ struct FactsCommand: ParsableCommand {
     commandName: "facts",
     abstract: "List facts with their aspects, values and sources.",
     discussion: """
-      Filters narrow the list together: --area keeps the facts that a module's sections show, --concept a concept,
+      Filters narrow the list together: --area keeps the facts that a module's sections show, --concept a concept, \
       --period a period such as 1H16, 2Q16-end or 2016-09-30.
       """)
 
@@ -24,6 +24,10 @@ struct FactsCommand: ParsableCommand {
 
   @Flag(help: "Write CSV.")
   var csv = false
+
+  func validate() throws {
+    if csv, options.json { throw ValidationError("--csv and --json cannot both be given.") }
+  }
 
   func run() throws {
     let (report, findings) = try options.report()

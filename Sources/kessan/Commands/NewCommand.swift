@@ -15,7 +15,7 @@ struct NewModuleCommand: ParsableCommand {
     commandName: "module",
     abstract: "Add a business area: folder, first section, test with golden, figures, and the line in Package.swift.",
     discussion: """
-      Run it in a checkout of Kessan. The area's sample figures are added to Data/ and to Workspace.json, so that the
+      Run it in a checkout of Kessan. The area's sample figures are added to Data/ and to Workspace.json, so that the \
       next make run shows its section; replace them by your own.
       """)
 

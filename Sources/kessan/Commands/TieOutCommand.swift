@@ -7,7 +7,7 @@ struct TieOutCommand: ParsableCommand {
     commandName: "tie-out",
     abstract: "Recompute every printed figure that has a formula, and compare.",
     discussion: """
-      A claim is consistent when the formula, over all values that the rounding of its inputs allows, can give a value
+      A claim is consistent when the formula, over all values that the rounding of its inputs allows, can give a value \
       that rounds to what is printed; not derivable when facts are missing, which are named then.
       """)
 
@@ -29,9 +29,9 @@ struct TieOutCommand: ParsableCommand {
     ])
     for outcome in report.claims {
       let record = ClaimRecord(outcome, report)
-      let missing = record.missing.isEmpty ? "" : "  missing: " + record.missing.joined(separator: ", ")
       table.add([
-        record.verdict, record.figure, record.printedInterval, record.recomputedInterval, record.formula + missing,
+        record.verdict, record.figure, record.printedInterval, record.recomputedInterval,
+        record.formula + (record.reason.map { "  \($0)" } ?? ""),
       ])
     }
     for line in table.lines { Terminal.print(line) }
@@ -44,6 +44,12 @@ struct TieOutCommand: ParsableCommand {
 
 /// A claim as machines read it.
 struct ClaimRecord: Encodable {
+  /// Why the figure is not derivable.
+  var reason: String? {
+    guard verdict == "not derivable" else { return nil }
+    return missing.isEmpty ? "the divisor may be zero" : "missing: " + missing.joined(separator: ", ")
+  }
+
   let figure: String
   let formula: String
   let verdict: String
