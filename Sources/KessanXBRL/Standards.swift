@@ -12,9 +12,7 @@ enum Standards {
   static let reference = "http://www.xbrl.org/2006/ref"
 
   static let xbrliSchema = "http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd"
-  static let linkSchema = "http://www.xbrl.org/2003/xbrl-linkbase-2003-12-31.xsd"
   static let xbrldtSchema = "http://www.xbrl.org/2005/xbrldt-2005.xsd"
-  static let xbrldiSchema = "http://www.xbrl.org/2006/xbrldi-2006.xsd"
   static let dataTypesSchema = "https://www.xbrl.org/dtr/type/2024-01-31/types.xsd"
   static let referenceSchema = "http://www.xbrl.org/2006/ref-2006-02-27.xsd"
   static let negatedSchema = "http://www.xbrl.org/lrr/role/negated-2009-12-16.xsd"
