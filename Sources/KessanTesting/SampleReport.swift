@@ -19,15 +19,18 @@ public struct SampleReport: Sendable {
     }
   }
 
-  /// Runs the pipeline over a fact file.
+  /// Runs the pipeline over a fact file, and over a commentary file where one is given.
   ///
   /// - Throws: ``Failure`` where the pipeline gives no report.
   public init(
-    modules: [any AnalysisModule], facts: String, header: ReportHeader = SampleReport.header
+    modules: [any AnalysisModule], facts: String, commentary: String? = nil,
+    header: ReportHeader = SampleReport.header
   ) throws(Failure) {
     let configuration = WorkspaceConfiguration(
-      header: header, modules: modules.map(\.area.id), data: ["facts.csv"], exports: [])
-    let workspace = Workspace(configuration: configuration, files: ["facts.csv": Array(facts.utf8)])
+      header: header, modules: modules.map(\.area.id), data: ["facts.csv"],
+      commentary: commentary == nil ? [] : ["commentary.md"], exports: [])
+    let files = ["facts.csv": Array(facts.utf8), "commentary.md": commentary.map { Array($0.utf8) }]
+    let workspace = Workspace(configuration: configuration, files: files.compactMapValues { $0 })
     let result = Pipeline(modules: modules).report(workspace)
     guard let report = result.report else { throw Failure(findings: result.findings) }
     self.report = report

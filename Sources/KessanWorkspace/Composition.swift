@@ -7,7 +7,10 @@ struct Composition {
   let report: Report
   let findings: [Finding]
 
-  init(header: ReportHeader, taxonomy: Taxonomy, modules: [any AnalysisModule], sourced: SourcedFacts) {
+  init(
+    header: ReportHeader, taxonomy: Taxonomy, modules: [any AnalysisModule], sourced: SourcedFacts,
+    commentary: [CommentarySection]
+  ) {
     let query = FactQuery(header: header)
     var facts = sourced.facts
     let findings = Derivations(taxonomy: taxonomy, query: query).derive(modules, into: &facts)
@@ -22,13 +25,11 @@ struct Composition {
     }
     let lookup = FactLookup(
       taxonomy: taxonomy, facts: merged, index: index, calendar: header.calendar, claims: claims)
-    let sections = modules.flatMap { module in
-      module.sections(query).map { $0.resolved(module: module.area.id, lookup) }
-    }
+    let sections = SectionComposition(modules: modules, query: query, lookup: lookup, commentary: commentary)
     report = Report(
       header: header, areas: modules.map(\.area), taxonomy: taxonomy, facts: merged, index: index, claims: claims,
-      sections: sections.filter { !$0.blocks.isEmpty })
-    self.findings = findings
+      sections: sections.sections)
+    self.findings = findings + sections.findings
   }
 }
 

@@ -49,9 +49,12 @@ public struct Pipeline: Sendable {
     var sourced = workspace.facts(taxonomy)
     findings += sourced.findings
     DocumentFacts.add(workspace.configuration.header, taxonomy, to: &sourced.facts)
+    let commentary = workspace.commentary(taxonomy)
+    findings += commentary.findings
     stage("Composing sections")
     let composed = Composition(
-      header: workspace.configuration.header, taxonomy: taxonomy, modules: chosen.modules, sourced: sourced)
+      header: workspace.configuration.header, taxonomy: taxonomy, modules: chosen.modules, sourced: sourced,
+      commentary: commentary.sections)
     findings += composed.findings
     var report = composed.report
     if !sections.isEmpty {

@@ -35,11 +35,12 @@ struct RawWorkspace: Decodable {
   let fiscalYear: Year
   let modules: [String]
   let data: [String]
+  let commentary: [String]?
   let exports: [String]
 
   private enum Key: String, CodingKey, CaseIterable {
     case schema = "$schema"
-    case entity, report, fiscalYear, modules, data, exports
+    case entity, report, fiscalYear, modules, data, commentary, exports
   }
 
   init(from decoder: any Decoder) throws {
@@ -49,6 +50,7 @@ struct RawWorkspace: Decodable {
     fiscalYear = try container.decode(Year.self, forKey: .fiscalYear)
     modules = try container.decode([String].self, forKey: .modules)
     data = try container.decode([String].self, forKey: .data)
+    commentary = try container.decodeIfPresent([String].self, forKey: .commentary)
     exports = try container.decode([String].self, forKey: .exports)
     try Self.refuseUnknownKeys(try decoder.container(keyedBy: AnyKey.self), at: "")
   }
@@ -145,8 +147,10 @@ struct RawWorkspace: Decodable {
         key, "The value of \(key) holds a control character or noncharacter, which no XML document can hold.",
         "Remove it.")
     }
-    for path in data where path.hasPrefix("/") || path.split(separator: "/").contains("..") {
-      throw fault("data", "The path \"\(path)\" leaves the workspace.", "Keep data files inside the workspace.")
+    for (key, paths) in [("data", data), ("commentary", commentary ?? [])] {
+      for path in paths where path.hasPrefix("/") || path.split(separator: "/").contains("..") {
+        throw fault(key, "The path \"\(path)\" leaves the workspace.", "Keep \(key) files inside the workspace.")
+      }
     }
     return WorkspaceConfiguration(
       header: ReportHeader(
@@ -154,6 +158,6 @@ struct RawWorkspace: Decodable {
         title: report.title.localized, period: period, calendar: calendar,
         accountingStandard: report.accountingStandard, published: published, namespace: report.namespace,
         prefix: report.prefix, source: report.source),
-      modules: modules, data: data, exports: exports)
+      modules: modules, data: data, commentary: commentary ?? [], exports: exports)
   }
 }

@@ -47,24 +47,47 @@ public struct Workspace: Sendable {
   func facts(_ taxonomy: Taxonomy) -> SourcedFacts {
     var sourced = SourcedFacts()
     let source = FactSource(taxonomy: taxonomy, calendar: configuration.header.calendar)
+    let findings = forEachFile(of: configuration.data, listed: "data") { input, file in
+      source.read(input, file: file, into: &sourced)
+    }
+    sourced.findings += findings
+    return sourced
+  }
+
+  /// Reads the commentary files of the workspace.
+  func commentary(_ taxonomy: Taxonomy) -> SourcedCommentary {
+    var sourced = SourcedCommentary()
+    let source = CommentarySource(taxonomy: taxonomy, calendar: configuration.header.calendar)
+    let findings = forEachFile(of: configuration.commentary, listed: "commentary") { input, file in
+      source.read(input, file: file, into: &sourced)
+    }
+    sourced.findings += findings
+    return sourced
+  }
+
+  /// Opens files in turn; those that stand twice or cannot be opened are findings.
+  private func forEachFile(
+    of files: [String], listed list: String, _ body: (consuming ByteInput, String) -> Void
+  ) -> [Finding] {
+    var findings: [Finding] = []
     var seen: Set<String> = []
-    for file in configuration.data {
+    for file in files {
       guard seen.insert(file).inserted else {
-        sourced.findings.append(
+        findings.append(
           Finding(
-            "kessan:duplicateFile", .error, .init(file: "Workspace.json", column: "data"),
+            "kessan:duplicateFile", .error, .init(file: "Workspace.json", column: list),
             "The file \(file) stands twice.", hint: "Name each file once."))
         continue
       }
       do {
-        source.read(try input(file), file: file, into: &sourced)
+        body(try input(file), file)
       } catch {
-        sourced.findings.append(
+        findings.append(
           Finding(
             "kessan:unreadableFile", .error, .init(file: file), "The file cannot be read: \(error).",
-            hint: "Check the list data in Workspace.json, and that the file may be read."))
+            hint: "Check the list \(list) in Workspace.json, and that the file may be read."))
       }
     }
-    return sourced
+    return findings
   }
 }

@@ -8,13 +8,16 @@ public struct WorkspaceConfiguration: Sendable, Hashable {
   public var modules: [String]
   /// The fact files, relative to the workspace, in order.
   public var data: [String]
+  /// The commentary files, relative to the workspace, in order.
+  public var commentary: [String]
   /// The exporters to run, by name.
   public var exports: [String]
 
-  public init(header: ReportHeader, modules: [String], data: [String], exports: [String]) {
+  public init(header: ReportHeader, modules: [String], data: [String], commentary: [String] = [], exports: [String]) {
     self.header = header
     self.modules = modules
     self.data = data
+    self.commentary = commentary
     self.exports = exports
   }
 }

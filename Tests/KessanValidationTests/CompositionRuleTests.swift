@@ -40,16 +40,6 @@ struct CompositionRuleTests {
     #expect(clash.message.contains("Test") && clash.message.contains("Number"))
   }
 
-  @Test(
-    "Digits in names are no bare numbers",
-    arguments: [
-      ("in 1H16 and 2Q16-end", []), ("the GIO P2, M2M and 4K services", []), ("up to 950", ["950"]),
-      ("1,234.5 million.", ["1,234.5"]), ("from 10 to 12 percent", ["10", "12"]), ("Form 20-F", ["20"]),
-    ] as [(String, [String])])
-  func bareNumbers(text: String, numbers: [String]) {
-    #expect(NarrativeRules.bareNumbers(text) == numbers)
-  }
-
   @Test("Facts of an unusable member are refused by every hypercube")
   func unusableMember() throws {
     let report = try SampleReport(

@@ -71,8 +71,8 @@ public struct Annotation: Sendable, Hashable {
   public var scale: Int
   /// Other rows that state the same fact.
   public var repeated: [Provenance]
-  /// The slides of those rows.
-  public var repeatedSlides: [String]
+  /// What those rows have printed.
+  public var repeatedPrintings: [Printing]
 
   public init(
     printed: String = "", reading: Reading = .plain, slide: String = "", note: String = "", scale: Int = 0
@@ -83,14 +83,35 @@ public struct Annotation: Sendable, Hashable {
     self.note = note
     self.scale = scale
     repeated = []
-    repeatedSlides = []
+    repeatedPrintings = []
+  }
+
+  /// The fact as every row prints it, this one's first.
+  public var printings: [Printing] {
+    [Printing(text: printed, reading: reading, slide: slide, scale: scale)] + repeatedPrintings
   }
 
   /// Every slide that prints the fact, in order, each once.
   public var slides: [String] {
-    ([slide] + repeatedSlides).filter { !$0.isEmpty }.reduce(into: []) { slides, slide in
+    printings.map(\.slide).filter { !$0.isEmpty }.reduce(into: []) { slides, slide in
       if !slides.contains(slide) { slides.append(slide) }
     }
+  }
+}
+
+/// A figure as one row of a source prints it.
+public struct Printing: Sendable, Hashable {
+  public let text: String
+  public let reading: Reading
+  public let slide: String
+  /// The power of ten of the printed number.
+  public let scale: Int
+
+  public init(text: String, reading: Reading = .plain, slide: String = "", scale: Int) {
+    self.text = text
+    self.reading = reading
+    self.slide = slide
+    self.scale = scale
   }
 }
 

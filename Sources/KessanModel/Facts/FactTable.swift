@@ -173,12 +173,12 @@ public struct FactTable: Sendable {
       records[index].annotation = UInt32(annotations.count)
       var adopted = repetition.annotation ?? Annotation()
       adopted.repeated = []
-      adopted.repeatedSlides = []
+      adopted.repeatedPrintings = []
       annotations.append(adopted)
     }
     let place = records[index].annotation
     annotations[Int(place)].repeated.append(repetition.provenance)
-    annotations[Int(place)].repeatedSlides.append(contentsOf: repetition.annotation?.slides ?? [])
+    annotations[Int(place)].repeatedPrintings.append(contentsOf: repetition.annotation?.printings ?? [])
   }
 }
 

@@ -22,6 +22,12 @@ extension FactFormat where Item == Monetary {
   }
   /// "JPY0.15 billion" for a decrease by that amount.
   public static var decreaseInBillions: Self { lossInBillions }
+  /// "JPY260 million" for a loss of that amount.
+  public static var lossInMillions: Self {
+    Self(style: NumberStyle(scale: 6, suffix: " million", sign: .reversed, showsUnit: true))
+  }
+  /// "JPY150 million" for a decrease by that amount.
+  public static var decreaseInMillions: Self { lossInMillions }
   /// "down JPY542 million".
   public static var changeInMillions: Self {
     Self(style: NumberStyle(scale: 6, suffix: " million", sign: .words, showsUnit: true))
@@ -96,15 +102,20 @@ public struct NumberStyle: Sendable, Hashable {
     self.showsUnit = showsUnit
   }
 
-  /// The number as people read it, with as many digits as its accuracy holds.
-  public func text(_ number: ExactDecimal, _ accuracy: Accuracy, unit: Unit?) -> String {
+  /// The number in the style's scale, with as many digits behind the point as its accuracy holds.
+  func digits(of number: ExactDecimal, _ accuracy: Accuracy) -> (number: ExactDecimal, fractionDigits: Int) {
     let shifted = number.scaled(byPowerOfTen: -scale)
     let digits =
       switch accuracy {
       case .decimals(let decimals): max(0, decimals + scale)
       case .exact: shifted.fractionDigits
       }
-    let rounded = shifted.rounded(toDecimals: digits)
+    return (shifted.rounded(toDecimals: digits), digits)
+  }
+
+  /// The number as people read it, with as many digits as its accuracy holds.
+  public func text(_ number: ExactDecimal, _ accuracy: Accuracy, unit: Unit?) -> String {
+    let (rounded, digits) = digits(of: number, accuracy)
     let amount = rounded.magnitude.formatted(fractionDigits: digits) + suffix
     let body = showsUnit ? (unit?.numerators.first?.name ?? "") + amount : amount
     switch sign {

@@ -23,14 +23,24 @@ public struct FactLookup: Sendable {
 
   /// The fact that a reference names: the one printed on this slide, else the most precise one, else a nil fact.
   func fact(_ concept: String, _ context: Context, slide: String) -> Fact? {
+    let candidates = candidates(concept, context)
+    return candidates.first { $0.isPrinted(on: slide) } ?? candidates.min { precision($0) < precision($1) }
+  }
+
+  /// The fact that a reference names, and that a style shows as it is printed; where there is none, the one that
+  /// ``fact(_:_:slide:)`` gives.
+  func fact(_ reference: FactReference, shownAsPrintedIn style: NumberStyle, slide: String) -> Fact? {
+    let candidates = candidates(reference.concept, reference.context)
+    let onSlide = candidates.filter { $0.isPrinted(on: slide) }
+    return (onSlide.isEmpty ? candidates : onSlide).first { DisplayCheck($0, slide: slide).showsPrinted(style) }
+      ?? fact(reference.concept, reference.context, slide: slide)
+  }
+
+  private func candidates(_ concept: String, _ context: Context) -> [Fact] {
     guard let conceptIndex = taxonomy.index(ofConcept: concept),
       let contextIndex = facts.index(of: taxonomy.normalised(context))
-    else {
-      return nil
-    }
-    let candidates = index.places(concept: conceptIndex, context: contextIndex).map { facts[$0] }
-    if let printed = candidates.first(where: { $0.annotation?.slides.contains(slide) ?? false }) { return printed }
-    return candidates.min { precision($0) < precision($1) }
+    else { return [] }
+    return index.places(concept: conceptIndex, context: contextIndex).map { facts[$0] }
   }
 
   /// The fact as a style shows it, with the recomputed value where that reads otherwise.
@@ -52,15 +62,28 @@ public struct FactLookup: Sendable {
   }
 }
 
+extension Fact {
+  /// Whether a row states it for a slide.
+  fileprivate func isPrinted(on slide: String) -> Bool { annotation?.slides.contains(slide) ?? false }
+}
+
 /// Looks up the facts of one section and remembers which were not there.
 public struct FactResolver: Sendable {
   let lookUp: FactLookup
   let slide: String
   private(set) var unresolved: [String] = []
+  private var commentary: Narrative?
 
-  init(lookUp: FactLookup, slide: String) {
+  init(lookUp: FactLookup, slide: String, commentary: Narrative?) {
     self.lookUp = lookUp
     self.slide = slide
+    self.commentary = commentary
+  }
+
+  /// The section's commentary, for the first that asks.
+  mutating func takeCommentary() -> Narrative? {
+    defer { commentary = nil }
+    return commentary
   }
 
   mutating func figure(_ reference: FactReference, _ style: NumberStyle) -> Figure? {

@@ -26,9 +26,12 @@ public struct SectionDraft: Sendable {
   }
 
   /// The section with its facts looked up; blocks without any fact or text are left out.
-  public func resolved(module: String, _ lookUp: FactLookup) -> Section {
-    var resolver = FactResolver(lookUp: lookUp, slide: slide)
-    let resolved = blocks.compactMap { $0.resolved(&resolver) }
+  ///
+  /// - Parameter commentary: What the workspace says in it, for a ``Commentary`` block or the section's end.
+  public func resolved(module: String, _ lookUp: FactLookup, commentary: Narrative? = nil) -> Section {
+    var resolver = FactResolver(lookUp: lookUp, slide: slide, commentary: commentary)
+    var resolved = blocks.compactMap { $0.resolved(&resolver) }
+    if let rest = Commentary().resolved(&resolver) { resolved.append(rest) }
     return Section(
       id: id, module: module, slide: slide, title: title, blocks: resolved, unresolved: resolver.unresolved)
   }

@@ -1,0 +1,66 @@
+import KessanModel
+
+/// Compares how a style shows a fact with what is printed of it.
+struct DisplayCheck {
+  private let fact: Fact
+  private let printings: [Printing]
+
+  /// Words, beginnings of words and Japanese ones, one of which a negative figure without its sign needs around it.
+  private static let words: Set<String> = [
+    "off", "less", "cut", "cuts", "down", "fall", "falls", "fallen", "fell", "ease", "eased", "saved", "saving",
+    "savings",
+  ]
+  private static let stems = [
+    "loss", "lost", "decreas", "declin", "lower", "reduc", "drop", "weak", "shrank", "shrink", "deficit", "negative",
+    "minus", "worse", "slip", "deteriorat", "diminish",
+  ]
+  private static let japanese = ["減", "損失", "赤字", "低下", "下落", "下回", "引き下げ", "割引", "マイナス"]
+
+  /// A fact with what is printed of it: on this slide, or anywhere where this slide has nothing.
+  init(_ fact: Fact, slide: String) {
+    self.fact = fact
+    let readable = (fact.annotation?.printings ?? []).filter { printing in
+      !printing.text.contains("/") && PrintedFigure(printing.text)?.magnitude != nil
+    }
+    let here = readable.filter { $0.slide == slide }
+    printings = here.isEmpty ? readable : here
+  }
+
+  /// Whether something is printed, and the style shows it so.
+  func showsPrinted(_ style: NumberStyle) -> Bool { !printings.isEmpty && !drifts(style) }
+
+  /// Whether the style shows other digits, another scale or another sign than what is printed.
+  func drifts(_ style: NumberStyle) -> Bool {
+    guard case .number(let number, let accuracy) = fact.value, !printings.isEmpty else { return false }
+    if style.sign == .reversed, number.signum > 0 { return true }
+    let shown = style.digits(of: number, accuracy)
+    return !printings.contains { printing in
+      guard let figure = PrintedFigure(printing.text), let magnitude = figure.magnitude else { return false }
+      let namesPoints = printing.text.lowercased().contains("point")
+      let namesPercent = figure.impliedScale == -2 && !namesPoints
+      let isOtherUnit = style.suffix == "%" && namesPoints || style.suffix == " points" && namesPercent
+      return printing.scale == style.scale && !isOtherUnit && shown.number.magnitude == magnitude
+        && shown.fractionDigits == figure.fractionDigits
+    }
+  }
+
+  /// Whether a negative fact is shown without a sign among words that do not say so.
+  func hidesSign(_ style: NumberStyle, among words: String) -> Bool {
+    guard style.sign == .reversed, let number = fact.number, number.isNegative, !printings.isEmpty else {
+      return false
+    }
+    let saysSo = words.lowercased().split { !$0.isLetter }.contains { word in
+      Self.words.contains(String(word)) || Self.stems.contains(where: word.hasPrefix)
+        || Self.japanese.contains(where: word.contains)
+    }
+    return !saysSo
+  }
+
+  /// What is printed, for messages.
+  var printed: String {
+    guard let printing = printings.first else { return "" }
+    let scale = [9: " in billions", 6: " in millions", 3: " in thousands", -2: " in percent"][printing.scale] ?? ""
+    let named = PrintedFigure(printing.text)?.impliedScale != nil
+    return "\"\(printing.text)\"" + (named ? "" : scale) + (printing.slide.isEmpty ? "" : " on \(printing.slide)")
+  }
+}
