@@ -20,18 +20,7 @@ enum CDNSection {
           cost, .changeInBillions, en: "CDN cost of revenues, \(now.label) year on year",
           ja: "CDN売上原価（\(now.label)前年同期比）")
       }
-      NarrativeDraft {
-        Paragraph(
-          """
-          About \(invested, .billions) was invested in content delivery in \(year). Revenues of \(now) were \
-          \(growth, .change) year on year, while cost went \(cost, .changeInBillions), approximately.
-          """)
-        Paragraph(
-          """
-          Traffic is expected to concentrate as 4K and streaming spread. The facilities are made to scale with it, and \
-          businesses that distribute content offer opportunities.
-          """)
-      }
+      Commentary()
     }
   }
 }

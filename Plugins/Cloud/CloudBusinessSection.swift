@@ -23,8 +23,7 @@ enum CloudBusinessSection {
         "MRC stands for monthly recurring charge.", ja: "MRCは月額継続料金（Monthly Recurring Charge）の略です。",
         on: facts(threshold, end, Bound.exclusiveMinimum, CloudAxes.lowerTier),
         facts(threshold, end, Bound.exclusiveMinimum, CloudAxes.upperTier))
-      investments(facts)
-      orders(facts)
+      Commentary()
       NoteDraft(
         "For prospective orders, YoY compares \(end.label) with \(yearBefore.label).",
         ja: "見込案件数のYoYは、\(end.label)と\(yearBefore.label)の比較です。",
@@ -45,49 +44,6 @@ enum CloudBusinessSection {
         RowDraft(Finance.revenues, type, CloudAxes.cloud, label: type.definition?.label, level: 1)
       }
       RowDraft(Finance.revenues, CloudAxes.cloud, label: Localized("Cloud revenue", ja: "クラウド売上高"))
-    }
-  }
-
-  private static func investments(_ facts: FactQuery) -> NarrativeDraft {
-    let now = facts.periods.current
-    let year = facts.periods.priorFiscalYear
-    let against = Comparison.yearOnYear
-    let spent = Finance.capitalExpenditures
-    return NarrativeDraft {
-      Paragraph(
-        """
-        Capital expenditures for cloud services in \(year) were \(facts(spent, year, CloudAxes.cloudRelated), .billions), \
-        \(facts(spent, year, CloudAxes.cloudRelated, CloudAxes.gioP2), .billions) of it for GIO P2.
-        """)
-      Paragraph(
-        """
-        In \(now), GIO P2 revenues went \
-        \(facts(Finance.revenues.increaseDecrease, now, against, CloudAxes.gioP2), .changeInBillions) and GIO P2 cost \
-        \(facts(Finance.costOfRevenue.increaseDecrease, now, against, CloudAxes.gioP2), .changeInBillions) year on year, \
-        both approximately.
-        """)
-    }
-  }
-
-  private static func orders(_ facts: FactQuery) -> NarrativeDraft {
-    let end = facts.periods.currentEnd
-    let year = facts.periods.yearToCurrentEnd
-    let quarter = facts.periods.quarter
-    let orders = CloudConcepts.prospectiveOrders
-    let against = Comparison.yearOnYear
-    return NarrativeDraft {
-      Paragraph(
-        """
-        Prospective orders for GIO P2 stood at about \(facts(orders, end, CloudAxes.gioP2), .plain) at \(end), \
-        \(facts(orders.increaseDecrease, year, against, CloudAxes.gioP2), .change) or so within a year. Roughly \
-        \(facts(CloudConcepts.coreSystemsShare, end, CloudAxes.gioP2), .percent) relate to core business operation; they \
-        include the migration of a large BtoC site as a whole and virtual desktops for financial institutions.
-        """)
-      Paragraph(
-        """
-        Demand from game customers stayed weak: their cloud revenue of \(quarter) went \
-        \(facts(Finance.revenues.growthRate, quarter, against, CloudAxes.game, CloudAxes.cloud), .change) year on year.
-        """)
     }
   }
 }

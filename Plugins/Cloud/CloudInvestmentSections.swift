@@ -4,19 +4,8 @@ import KessanPlugin
 /// I-1, I-2 and II-12: orders for GIO P2, and what it earns, costs and ties up.
 enum CloudInvestmentSections {
   static func summary(_ facts: FactQuery) -> SectionDraft {
-    let end = facts.periods.currentEnd
-    return SectionDraft("I-1-cloud", slide: "I-1", en: "Cloud: business developments", ja: "クラウド：事業の状況") {
-      NarrativeDraft {
-        Paragraph(
-          """
-          As of \(end) there were about \(facts(CloudConcepts.prospectiveOrders, end, CloudAxes.gioP2), .plain) prospective \
-          orders for GIO P2, \(facts(ordersChange, facts.periods.yearToCurrentEnd, yearOnYear, CloudAxes.gioP2), .change) \
-          or so within a year; roughly \(facts(CloudConcepts.coreSystemsShare, end, CloudAxes.gioP2), .percent) of them concern \
-          core business systems.
-          """)
-        Paragraph(
-          "Local governments placed orders for the security cloud, and links to foreign cloud services were extended.")
-      }
+    SectionDraft("I-1-cloud", slide: "I-1", en: "Cloud: business developments", ja: "クラウド：事業の状況") {
+      Commentary()
     }
   }
 
@@ -35,22 +24,7 @@ enum CloudInvestmentSections {
           facts(Finance.costOfRevenue.increaseDecrease, now, yearOnYear, CloudAxes.gioP2), .changeInBillions,
           en: "GIO P2 cost of revenues, \(now.label) year on year", ja: "GIO P2売上原価（\(now.label)前年同期比）")
       }
-      NarrativeDraft {
-        Paragraph(
-          """
-          Enterprises keep moving their systems to the cloud, and cloud services are to become the platform on which \
-          customers outsource in full.
-          """)
-        Paragraph(
-          """
-          After capital expenditures of about \
-          \(facts(Finance.capitalExpenditures, year, CloudAxes.cloudRelated, CloudAxes.gioP2), .billions) in \(year), \
-          the cost of GIO P2 went \
-          \(facts(Finance.costOfRevenue.increaseDecrease, now, yearOnYear, CloudAxes.gioP2), .changeInBillions) and its \
-          revenues \(facts(Finance.revenues.increaseDecrease, now, yearOnYear, CloudAxes.gioP2), .changeInBillions), \
-          both approximately: large projects take longer to win.
-          """)
-      }
+      Commentary()
     }
   }
 
@@ -75,5 +49,4 @@ enum CloudInvestmentSections {
   }
 
   private static let yearOnYear = Comparison.yearOnYear
-  private static let ordersChange = CloudConcepts.prospectiveOrders.increaseDecrease
 }

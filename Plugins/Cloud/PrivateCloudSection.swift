@@ -9,8 +9,6 @@ enum PrivateCloudSection {
     let segment = Segment["SystemsIntegration"]
     let line = ServiceLine["SystemsOperationAndMaintenance"]
     let source = AxisMember("PrivateCloud", of: "Source")
-    let share = CloudConcepts.recognitionShare
-    let quarter = facts.periods.quarter
     return SectionDraft(
       "II-6-1-cloud", slide: "II-6(1)", en: "Private cloud in systems operation and maintenance",
       ja: "システム運用保守におけるプライベートクラウド"
@@ -24,20 +22,7 @@ enum PrivateCloudSection {
           en: "Private cloud revenues, growth year on year", ja: "プライベートクラウド売上高、前年同期比増減率")
       }
       recognition(facts)
-      NarrativeDraft {
-        Paragraph(
-          """
-          Private cloud revenues went \
-          \(facts(Finance.revenues.increaseDecrease, now, against, segment, line, source), .changeInMillions) \
-          (\(facts(Finance.revenues.growthRate, now, against, segment, line, source), .change)) year on year in \(now).
-          """)
-        Paragraph(
-          """
-          Of the cloud-related revenue of \(quarter), \
-          \(facts(share, quarter, CloudAxes.inMaintenance), .percent) is recognized in systems operation and maintenance \
-          and \(facts(share, quarter, CloudAxes.inOutsourcing), .percent) in outsourcing services.
-          """)
-      }
+      Commentary()
     }
   }
 

@@ -15,7 +15,7 @@ enum CostSection {
         for span in periods.quarters(6) { ColumnDraft(span) }
       }
       grossMargin(facts)
-      narrative(facts)
+      Commentary()
       NoteDraft(
         "YoY compares \(periods.current.label) with \(periods.prior.label).",
         ja: "YoYは\(periods.current.label)と\(periods.prior.label)の比較です。",
@@ -54,27 +54,6 @@ enum CostSection {
       KeyFigureDraft(
         facts(margin.ratioToRevenuesChange, now, against), .points, en: "Gross margin ratio, change year on year",
         ja: "売上総利益率、前年同期比増減")
-    }
-  }
-
-  private static func narrative(_ facts: FactQuery) -> NarrativeDraft {
-    let now = facts.periods.current
-    let margin = Finance.grossProfit
-    let against = Comparison.yearOnYear
-    return NarrativeDraft {
-      Paragraph(
-        """
-        Cost of revenues in \(now) went \(facts(Finance.costOfRevenue.growthRate, now, against), .change) year on year \
-        to \(facts(Finance.costOfRevenue, now), .millions).
-        """)
-      Paragraph(
-        """
-        Gross margin was \(facts(margin, now), .millions), \
-        \(facts(margin.increaseDecrease, now, against), .changeInMillions) \
-        (\(facts(margin.growthRate, now, against), .change)) from \(facts.periods.prior). The gross margin ratio of \
-        \(facts(margin.ratioToRevenues, now), .percent) was \
-        \(facts(margin.ratioToRevenuesChange, now, against), .points).
-        """)
     }
   }
 }

@@ -7,7 +7,7 @@ enum IncomeSection {
     SectionDraft("II-9", slide: "II-9", en: "Operating income and net income", ja: "営業利益および当期純利益") {
       incomes(facts.periods)
       otherIncome(facts.periods)
-      narrative(facts)
+      Commentary()
       taxes(facts.periods)
       note(facts)
       comparison(facts)
@@ -40,30 +40,6 @@ enum IncomeSection {
       RowDraft(OtherIncomeConcepts.dividendIncome, level: 1)
       RowDraft(OtherIncomeConcepts.interestExpense, level: 1)
       RowDraft(OtherIncomeConcepts.foreignExchangeLoss, level: 1)
-    }
-  }
-
-  private static func narrative(_ facts: FactQuery) -> NarrativeDraft {
-    let now = facts.periods.current
-    let against = Comparison.yearOnYear
-    let pretax = ConsolidatedConcepts.incomeBeforeTaxes
-    let net = ConsolidatedConcepts.netIncome
-    return NarrativeDraft {
-      Paragraph(
-        """
-        Income before income tax expense was \(facts(pretax, now), .millions), \
-        \(facts(pretax.increaseDecrease, now, against), .changeInMillions) \
-        (\(facts(pretax.growthRate, now, against), .change)) year on year.
-        """)
-      Paragraph(
-        """
-        Net income attributable to IIJ was \(facts(net, now), .millions), \
-        \(facts(net.increaseDecrease, now, against), .changeInMillions) \
-        (\(facts(net.growthRate, now, against), .change)). It includes equity in net income of equity method investees, \
-        such as Internet Multifeed, of \(facts(OtherIncomeConcepts.equityMethodIncome, now), .millions); net income of \
-        \(facts(OtherIncomeConcepts.noncontrollingInterest, now), .millions) went to noncontrolling interests, such as \
-        those in Trust Networks.
-        """)
     }
   }
 

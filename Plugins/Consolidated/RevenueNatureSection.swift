@@ -24,7 +24,7 @@ enum RevenueNatureSection {
           facts(Finance.revenuesShare, now, ConsolidatedAxes.recurring), .percent, en: "Share of recurring revenue",
           ja: "ストック売上の構成比")
       }
-      narrative(facts)
+      Commentary()
       NoteDraft(
         """
         One-time revenue is recognized when customers accept the systems or equipment delivered to them: systems \
@@ -44,25 +44,6 @@ enum RevenueNatureSection {
       NoteDraft(
         "Total revenues are computed as cost of revenues plus gross margin; they include revenues of neither kind.",
         ja: "売上高合計は、売上原価と売上総利益の合計として算出しており、いずれの性質にも属さない売上を含みます。", on: facts(Finance.revenues, now))
-    }
-  }
-
-  private static func narrative(_ facts: FactQuery) -> NarrativeDraft {
-    let now = facts.periods.current
-    let against = Comparison.yearOnYear
-    return NarrativeDraft {
-      Paragraph(
-        """
-        Recurring revenue of \(now) was \(facts(Finance.revenues, now, ConsolidatedAxes.recurring), .millions), \
-        \(facts(Finance.revenues.growthRate, now, against, ConsolidatedAxes.recurring), .change) year on year; it made up \
-        \(facts(Finance.revenuesShare, now, ConsolidatedAxes.recurring), .percent) of revenues.
-        """)
-      Paragraph(
-        """
-        One-time revenue was \(facts(Finance.revenues, now, ConsolidatedAxes.oneTime), .millions), \
-        \(facts(Finance.revenues.growthRate, now, against, ConsolidatedAxes.oneTime), .change) year on year, or \
-        \(facts(Finance.revenuesShare, now, ConsolidatedAxes.oneTime), .percent) of revenues.
-        """)
     }
   }
 }

@@ -4,9 +4,7 @@ import KessanPlugin
 /// II-5(1): revenues of network services by line.
 enum ServiceLineSection {
   static func draft(_ facts: FactQuery) -> SectionDraft {
-    let now = facts.periods.current
     let segment = ConsolidatedAxes.networkServices
-    let against = Comparison.yearOnYear
     let enterprise = ConsolidatedAxes.connectivityEnterprise
     let consumer = ConsolidatedAxes.connectivityConsumer
     let outsourcing = ConsolidatedAxes.outsourcing
@@ -21,20 +19,7 @@ enum ServiceLineSection {
           RowDraft(revenues, segment, line, label: line.definition?.label)
         }
       }
-      NarrativeDraft {
-        Paragraph(
-          """
-          Internet connectivity for enterprises went \
-          \(facts(revenues.growthRate, now, against, segment, enterprise), .change) year on year on the strength of MVNE, \
-          and connectivity for consumers \(facts(revenues.growthRate, now, against, segment, consumer), .change) as \
-          IIJmio mobile services gained subscribers.
-          """)
-        Paragraph(
-          """
-          Outsourcing services went \(facts(revenues.growthRate, now, against, segment, outsourcing), .change), \
-          although public cloud revenues fell, as gaming customers reduced or cancelled their contracts.
-          """)
-      }
+      Commentary()
     }
   }
 }

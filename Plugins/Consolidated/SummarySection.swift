@@ -7,8 +7,7 @@ enum SummarySection {
     SectionDraft("I-1", slide: "I-1", en: "Summary of financial results", ja: "決算概要") {
       keyFigures(facts)
       table(facts.periods)
-      narrative(facts)
-      outlook(facts)
+      Commentary()
       NoteDraft(
         "YoY: compared with the same period of the year before.", ja: "YoYは前年同期との比較です。",
         on: facts(Finance.revenues.growthRate, facts.periods.current, Comparison.yearOnYear),
@@ -41,57 +40,6 @@ enum SummarySection {
       RowDraft(Finance.grossProfit)
       RowDraft(Finance.operatingIncome)
       RowDraft(ConsolidatedConcepts.netIncome)
-    }
-  }
-
-  private static func narrative(_ facts: FactQuery) -> NarrativeDraft {
-    let now = facts.periods.current
-    let against = Comparison.yearOnYear
-    return NarrativeDraft {
-      Paragraph(
-        """
-        Revenues of \(now) came to \(facts(Finance.revenues, now), .billions), \
-        \(facts(Finance.revenues.growthRate, now, against), .change) year on year, with mobile services leading.
-        """)
-      Paragraph(
-        """
-        Gross margin went \(facts(Finance.grossProfit.growthRate, now, against), .change) to \
-        \(facts(Finance.grossProfit, now), .billions), carried by network services. Systems integration became less \
-        profitable for the time being: engineers were less productive, a function of the foreign exchange ASP service \
-        came late, and a large operation contract was cancelled.
-        """)
-      Paragraph(
-        """
-        With overall costs rising along with business investments, operating income went \
-        \(facts(Finance.operatingIncome.growthRate, now, against), .change) to \
-        \(facts(Finance.operatingIncome, now), .billions), and net income attributable to IIJ \
-        \(facts(ConsolidatedConcepts.netIncome.growthRate, now, against), .change) to \
-        \(facts(ConsolidatedConcepts.netIncome, now), .billions).
-        """)
-    }
-  }
-
-  private static func outlook(_ facts: FactQuery) -> NarrativeDraft {
-    let year = facts.periods.fiscalYear
-    let first = Scenario.initialTarget
-    let revised = Scenario.revisedTarget
-    let plan = Versus.initialTarget
-    let delay = ConsolidatedConcepts.operatingIncomeDelay
-    return NarrativeDraft {
-      Paragraph(
-        """
-        For \(year) the revenue target was revised from \(facts(Finance.revenues, year, first), .billions) to \
-        \(facts(Finance.revenues, year, revised), .billions), and the operating income target from \
-        \(facts(Finance.operatingIncome, year, first), .billions) to \
-        \(facts(Finance.operatingIncome, year, revised), .billions), as preceding costs continue while new services \
-        gain revenues more slowly than expected.
-        """)
-      Paragraph(
-        """
-        The level of operating income is expected to be reached \
-        \(facts(delay, year, Bound.minimum, revised, plan), .plain) to \
-        \(facts(delay, year, Bound.maximum, revised, plan), .plain) years later than first planned.
-        """)
     }
   }
 }

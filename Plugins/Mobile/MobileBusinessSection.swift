@@ -19,7 +19,7 @@ enum MobileBusinessSection {
         ja: "MVNEは、IIJモバイルの契約のうち、子会社分を除くIIJモバイルMVNOプラットフォームサービスです。",
         on: facts(Finance.revenues, now, MobileAxes.mvne),
         facts(Finance.revenues.increaseDecrease, now, Comparison.yearOnYear, MobileAxes.mvne))
-      narrative(facts)
+      Commentary()
       NoteDraft(
         "YoY compares \(now.label) with \(facts.periods.prior.label).",
         ja: "YoYは\(now.label)と\(facts.periods.prior.label)の比較です。",
@@ -39,35 +39,6 @@ enum MobileBusinessSection {
       KeyFigureDraft(
         facts(MobileConcepts.subscriptions, facts.periods.fiscalYearEnd, Scenario.target), .millions,
         en: "Mobile subscriptions, \(year.label) plan", ja: "モバイル総回線数（\(year.label)計画）")
-    }
-  }
-
-  private static func narrative(_ facts: FactQuery) -> NarrativeDraft {
-    let now = facts.periods.current
-    let end = facts.periods.currentEnd
-    let launch = facts.periods.duration(FiscalSpan(.half(2), facts.periods.span.year + 1))
-    let against = Comparison.yearOnYear
-    return NarrativeDraft {
-      Paragraph(
-        """
-        MVNE-related revenue was \(facts(Finance.revenues, now, MobileAxes.mvne), .billions), \
-        \(facts(Finance.revenues.increaseDecrease, now, against, MobileAxes.mvne), .changeInBillions) year on year. \
-        As of \(end) there were \(facts(MobileConcepts.clients, end), .plain) MVNE clients, among them a prominent \
-        retailer and cable television operators.
-        """)
-      Paragraph(
-        """
-        M2M-related revenue was about \(facts(Finance.revenues, now, MobileAxes.m2m), .billions), more than \
-        \(facts(Finance.revenues.growthRate, now, Bound.minimum, against, MobileAxes.m2m), .percent) above that of \
-        \(facts.periods.prior); prospects include security cameras and digital signage.
-        """)
-      Paragraph(
-        """
-        Japan Post offers the services in about \
-        \(facts(MobileConcepts.branches, end, MobileAxes.japanPost), .plain) branches, which brings more varied traffic \
-        and a better use of the network.
-        """)
-      Paragraph("The services of a full MVNO are to be launched in \(launch).")
     }
   }
 }

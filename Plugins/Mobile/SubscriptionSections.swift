@@ -4,37 +4,14 @@ import KessanPlugin
 /// I-1 and II-5(1): subscriptions with their growth, and mobile revenues.
 enum SubscriptionSections {
   static func summary(_ facts: FactQuery) -> SectionDraft {
-    let end = facts.periods.currentEnd
-    let quarter = facts.periods.quarter
-    let before = facts.periods.priorQuarter
-    return SectionDraft("I-1-mobile", slide: "I-1", en: "Mobile: business developments", ja: "モバイル：事業の状況") {
+    SectionDraft("I-1-mobile", slide: "I-1", en: "Mobile: business developments", ja: "モバイル：事業の状況") {
       table(facts)
-      NarrativeDraft {
-        Paragraph(
-          """
-          Subscriptions numbered \(facts(MobileConcepts.subscriptions, end), .thousands) as of \(end), \
-          \(facts(change, quarter, Comparison.quarterOnQuarter), .changeInThousands) within the quarter.
-          """)
-        Paragraph(
-          """
-          MVNE accounted for \(facts(MobileConcepts.subscriptions, end, MobileAxes.mvne), .thousands) of them, \
-          \(facts(change, quarter, Comparison.quarterOnQuarter, MobileAxes.mvne), .changeInThousands) within the quarter; \
-          in \(before) it had gone \
-          \(facts(change, before, Comparison.quarterOnQuarter, MobileAxes.mvne), .changeInThousands).
-          """)
-        Paragraph(
-          """
-          The infrastructure is being enhanced, the project with Japan Post is being extended, and the step to a full \
-          MVNO is in preparation.
-          """)
-      }
+      Commentary()
     }
   }
 
   static func revenues(_ facts: FactQuery) -> SectionDraft {
-    let end = facts.periods.currentEnd
     let quarter = facts.periods.quarter
-    let year = facts.periods.yearToCurrentEnd
     return SectionDraft("II-5-1-mobile", slide: "II-5(1)", en: "Mobile services: revenues", ja: "モバイルサービス：売上高") {
       TableDraft(en: "Mobile revenues", ja: "モバイル売上高", unit: .millions) {
         ColumnDraft(facts.periods.span)
@@ -46,17 +23,7 @@ enum SubscriptionSections {
           label: Localized("Mobile services", ja: "モバイルサービス"))
       }
       table(facts)
-      NarrativeDraft {
-        for type in [MobileAxes.mvne, MobileAxes.consumer] {
-          Paragraph(
-            """
-            \(type) subscriptions reached \
-            \(facts(MobileConcepts.subscriptions, end, type), .thousands) as of \(end), \
-            \(facts(change, year, Comparison.yearOnYear, type), .changeInThousands) within a year and \
-            \(facts(change, quarter, Comparison.quarterOnQuarter, type), .changeInThousands) within the quarter.
-            """)
-        }
-      }
+      Commentary()
       NoteDraft(
         "QoQ compares \(quarter.label) with \(facts.periods.priorQuarter.label).",
         ja: "QoQは\(quarter.label)と\(facts.periods.priorQuarter.label)の比較です。",

@@ -11,18 +11,7 @@ enum SecuritySection {
         KeyFigureDraft(
           revenues, .billions, en: "Security-related revenues, \(year.label)", ja: "セキュリティ関連売上高（\(year.label)）")
       }
-      NarrativeDraft {
-        Paragraph(
-          """
-          Security brought in about \(revenues, .billions) in \(year) and has stayed highly profitable; IIJ is among the \
-          leading providers for enterprises.
-          """)
-        Paragraph(
-          """
-          A security operation center (SOC) is to carry the business further and add recurring revenue; sandbox \
-          facilities and protection against DDoS attacks are enhanced, and more engineers hired.
-          """)
-      }
+      Commentary()
       NoteDraft(
         "Security-related revenues include those of systems integration.", ja: "セキュリティ関連売上高は、システムインテグレーションの売上高を含みます。",
         on: revenues)

@@ -56,11 +56,12 @@ struct DisplayCheck {
     return !saysSo
   }
 
-  /// What is printed, for messages.
+  /// What is printed and where, as the end of a sentence.
   var printed: String {
     guard let printing = printings.first else { return "" }
     let scale = [9: " in billions", 6: " in millions", 3: " in thousands", -2: " in percent"][printing.scale] ?? ""
     let named = PrintedFigure(printing.text)?.impliedScale != nil
-    return "\"\(printing.text)\"" + (named ? "" : scale) + (printing.slide.isEmpty ? "" : " on \(printing.slide)")
+    let place = printing.slide.isEmpty ? "" : " on \(printing.slide)"
+    return "\"\(printing.text)\" is printed" + (named ? "" : scale) + place
   }
 }

@@ -51,9 +51,11 @@ private struct CommentaryResolver {
     let figure = lookUp.figure(fact, format.style)
     let check = DisplayCheck(fact, slide: slide)
     if check.drifts(format.style) {
-      let faithful = formats.filter { !check.drifts($0.style) }.map(\.name)
+      let others = formats.filter { !check.drifts($0.style) }
+      let alike = others.filter { $0.style.sign == format.style.sign }
+      let faithful = (alike.isEmpty ? others : alike).map(\.name)
       report(
-        "displayDrift", named, "The format \(format.name) shows \(figure.display), where \(check.printed) is printed.",
+        "displayDrift", named, "The format \(format.name) shows \(figure.display), where \(check.printed).",
         faithful.isEmpty ? "Refer to a fact that is printed so." : "Write \(Self.choice(faithful)).")
     } else if check.hidesSign(format.style, among: words) {
       let signed = formats.filter { $0.style.sign != .reversed && !check.drifts($0.style) }.map(\.name)

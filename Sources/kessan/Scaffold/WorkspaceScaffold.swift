@@ -14,7 +14,7 @@ enum WorkspaceScaffold {
     let prefix = WorkspaceConfiguration.canBePrefix(candidate) ? candidate : "company"
     let files = [
       ("Workspace.json", workspace(prefix: prefix)), ("Data/results.csv", results),
-      (".gitignore", "Exports/selection/\n"),
+      ("Data/commentary/results.md", commentary), (".gitignore", "Exports/selection/\n"),
     ]
     return try FileScaffold.write(files.map { ("\(folder)/\($0.0)", $0.1) })
   }
@@ -44,6 +44,9 @@ enum WorkspaceScaffold {
       "data": [
         "Data/results.csv"
       ],
+      "commentary": [
+        "Data/commentary/results.md"
+      ],
       "exports": ["filing", "sections"]
     }
 
@@ -61,6 +64,15 @@ enum WorkspaceScaffold {
     GrossProfit,1H24,,280,6,JPY,1,,Revenues@1H24-CostOfRevenue@1H24,
     GrossProfitToRevenuesRatio,1H25,,27.1%,-2,pure,1,,GrossProfit@1H25/Revenues@1H25,
     OperatingIncomeLoss,1H25,,(15),6,JPY,1,,,a loss: brackets make the fact negative
+
+    """
+
+  private static let commentary = """
+    <!-- A number in commentary is a fact, by its reference and a format: {REFERENCE|FORMAT}. -->
+
+    # II-1
+
+    - Revenues of 1H25 were {Revenues@1H25|millions}, {RevenuesGrowthRate@1H25[Comparison=YoY]|change} year on year.
 
     """
 }
