@@ -77,11 +77,11 @@ struct CommentaryFaultTests {
       "# " + String(repeating: "#", count: 1_000_000) + "\n- 1", String(repeating: "x\n", count: 100_000),
       "# S\n- {" + String(repeating: "(", count: 10_000) + "|x}",
       "# S\n- " + String(repeating: "1 ", count: 9_000), String(repeating: "<!--", count: 100_000),
-      String(repeating: "\r", count: 1_000), "# S\n- a\n" + String(repeating: "  \u{301}\n", count: 10_000),
+      String(repeating: "\r", count: 1_000), "# S\n- a\n" + String(repeating: "  5\u{301}\n", count: 10_000),
     ])
   func hostile(_ text: String) {
     let sourced = CommentaryReaderTests.read(text)
-    #expect(!sourced.findings.isEmpty || text.hasSuffix("\u{301}\n") || text.hasPrefix("\r"))
+    #expect(!sourced.findings.isEmpty)
     #expect(sourced.findings.count <= CommentarySource.mostFindings + 1)
     #expect(sourced.findings.allSatisfy { $0.message.count < 1000 && $0.hint.count < 1000 })
   }

@@ -56,7 +56,7 @@ struct CommentaryReaderTests {
     #expect(sourced.sections[1].paragraphs.map(\.language) == [.english, .english])
     #expect(
       sourced.sections[0].paragraphs.map(\.parts) == [[.text("One.")], [.text("Two, continued.")], [.text("三。四。")]])
-    #expect(sourced.sections.flatMap(\.paragraphs).allSatisfy(\.isSound))
+    #expect(!sourced.sections.flatMap(\.paragraphs).contains { !$0.isSound })
   }
 
   @Test("Byte order marks and line ends of Windows are let be")
