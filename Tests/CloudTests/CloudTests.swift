@@ -37,10 +37,8 @@ struct CloudTests {
     concept,period,dimensions,printed,scale,unit,slide,value,decimals,reading
     CapitalExpenditures,FY15,CapexCategory=CloudRelated,4.4,9,JPY,II-12,,,
     CapitalExpenditures,FY15,CapexCategory=CloudRelated; Service=GIOP2,(2.2),9,JPY,II-12,,,magnitude
-    ProspectiveOrders,2Q16-end,Service=GIOP2,approx. 760,0,orders,I-1,,-1,
     ProspectiveOrdersIncreaseDecrease,2015-10-01/2016-09-30,Comparison=YoY; Service=GIOP2,up approx. 600 YoY,0,\
     orders,I-1,,-2,
-    ProspectiveOrdersCoreBusinessSystemsShare,2Q16-end,Service=GIOP2,1/3,0,pure,I-1,0.3333,1,
     CapitalExpenditures,FY15,CapexCategory=CloudRelated; Service=GIOP2,approx. JPY2.2 billion,9,JPY,I-2,,,
     RevenuesIncreaseDecrease,1H16,Comparison=YoY; Service=GIOP2,up approx. JPY0.14 billion YoY,9,JPY,I-2,,,
     CostOfRevenueIncreaseDecrease,1H16,Comparison=YoY; Service=GIOP2,up approx. JPY0.54 billion YoY,9,JPY,I-2,,,
@@ -57,9 +55,7 @@ struct CloudTests {
     CapitalExpenditures,FY15,CapexCategory=CloudRelated; Service=GIOP2,2.2,9,JPY,III-1,,,
     RevenuesIncreaseDecrease,1H16,Comparison=YoY; Service=GIOP2,up approx. 0.14 YoY,9,JPY,III-1,,,
     CostOfRevenueIncreaseDecrease,1H16,Comparison=YoY; Service=GIOP2,up approx. 0.54 YoY,9,JPY,III-1,,,
-    ProspectiveOrders,2Q16-end,Service=GIOP2,approx. 760,0,orders,III-1,,-1,
     ProspectiveOrdersIncreaseDecrease,2015-10-01/2016-09-30,Comparison=YoY; Service=GIOP2,up 600 YoY,0,orders,\
     III-1,,-2,
-    ProspectiveOrdersCoreBusinessSystemsShare,2Q16-end,Service=GIOP2,1/3,0,pure,III-1,0.3333,1,
     """
 }

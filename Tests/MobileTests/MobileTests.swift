@@ -40,12 +40,6 @@ struct MobileTests {
     MobileSubscriptions,2Q16-end,SubscriptionType=MVNE,418 thousand,3,subscriptions,I-1,,,
     MobileSubscriptionsIncreaseDecrease,2Q16,Comparison=QoQ; SubscriptionType=MVNE,up 85 thousand QoQ,3,\
     subscriptions,I-1,,,
-    MobileSubscriptionsIncreaseDecrease,1Q16,Comparison=QoQ; SubscriptionType=MVNE,83 thousand,3,subscriptions,I-1,,,
-    MobileCostRetroactiveAdjustment,2Q16,Scenario=Estimate; UsageYear=FY15; Vendor=NTT DOCOMO,\
-    approx. JPY0.15 billion,9,JPY,II-3,,,negated
-    MobileCostRetroactiveAdjustment,1Q15,UsageYear=FY14; Vendor=NTT DOCOMO,approx. JPY0.27 billion,9,JPY,II-3,,,\
-    negated
-    MobileCostRetroactiveAdjustment,4Q15,Vendor=NTT DOCOMO,approx. JPY0.1 billion,9,JPY,II-3,,,negated
     InterconnectivityChargeChangeRate,FY15,Scenario=Estimate; Vendor=NTT DOCOMO,15.0% decrease,-2,pure,II-3,,,
     InterconnectivityChargeChangeRate,FY15,Vendor=NTT DOCOMO,16.9% decrease,-2,pure,II-3,,,
     InterconnectivityChargeChangeRate,FY15,Vendor=NTT DOCOMO,decreased by 16.9%,-2,pure,II-3,,,
@@ -62,21 +56,13 @@ struct MobileTests {
     subscriptions,II-5(1),,,
     InterconnectivityChargeChangeRate,FY16,Scenario=Estimate; Vendor=NTT DOCOMO,decrease by 12.0% YoY,-2,pure,\
     II-5(2),,,
-    InterconnectivityPaymentArrangementChangeRate,FY16,Vendor=NTT DOCOMO,15% off,-2,pure,II-5(2),,,
     InterconnectivityChargeChangeRate,FY16,Scenario=Estimate; Vendor=NTT DOCOMO,12.0% decrease,-2,pure,II-5(2),,,
     MobileCostRetroactiveAdjustment,FY16,Scenario=Estimate; UsageYear=FY15; Vendor=NTT DOCOMO,\
     approx. JPY0.6 billion,9,JPY,II-5(2),,,negated
-    MobileCostRetroactiveAdjustment,2Q16,Scenario=Estimate; UsageYear=FY15; Vendor=NTT DOCOMO,\
-    approx. JPY0.15 billion,9,JPY,II-5(2),,,negated
-    MobileCostRetroactiveAdjustment,1Q15,UsageYear=FY14; Vendor=NTT DOCOMO,approx. JPY0.27 billion,9,JPY,\
-    II-5(2),,,negated
     InterconnectivityChargeChangeRate,FY15,Vendor=NTT DOCOMO,decreased by 17%,-2,pure,II-5(2),,,
-    MobileCostRetroactiveAdjustment,4Q15,Vendor=NTT DOCOMO,approx. JPY0.1 billion,9,JPY,II-5(2),,,negated
     InterconnectivityChargeChangeRate,FY15,Scenario=Estimate; Vendor=NTT DOCOMO,decrease by 15%,-2,pure,II-5(2),,,
     MobileSubscriptions,4Q16-end,Scenario=Target,2 million,6,subscriptions,III-2,,,
-    JapanPostBranches,2Q16-end,Partner=Japan Post,"approx. 10,000 branches",0,branches,III-2,,-3,
     Revenues,1H16,SubscriptionType=MVNE,JPY2.57billion,9,JPY,III-2,,,
     RevenuesIncreaseDecrease,1H16,Comparison=YoY; SubscriptionType=MVNE,up JPY1.87 billion YoY,9,JPY,III-2,,,
-    MVNEClients,2Q16-end,,120 MVNE clients,0,clients,III-2,,,
     """
 }
