@@ -34,10 +34,7 @@ enum CloudAxes {
   static let inMaintenance = recognizedIn.member(
     "SystemsOperationAndMaintenance", en: "Systems operation and maintenance", ja: "システム運用保守")
 
-  static let capexCategory = Axis(
-    "CapexCategory", en: "Category of capital expenditures", ja: "設備投資の区分",
-    default: ("AllCapexCategories", "All categories", "全区分の設備投資"))
-  static let cloudRelated = capexCategory.member("CloudRelated", en: "Cloud-related", ja: "クラウド関連")
+  static let cloudRelated = CapexCategory.axis.member("CloudRelated", en: "Cloud-related", ja: "クラウド関連")
 
   @VocabularyBuilder static var vocabulary: [any VocabularyElement] {
     cloud
@@ -52,7 +49,6 @@ enum CloudAxes {
     recognizedIn
     inOutsourcing
     inMaintenance
-    capexCategory
     cloudRelated
   }
 }

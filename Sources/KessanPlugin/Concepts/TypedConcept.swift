@@ -29,6 +29,13 @@ public struct TypedConcept<Item: ItemKind, Kind: PeriodKind>: Sendable {
       equivalents: equivalents)
   }
 
+  /// A concept that another module defines, by name; sections label it as its owner does.
+  ///
+  ///     static let operatingExpenses = TypedConcept<Monetary, Duration>(named: "CostsAndExpenses")
+  public init(named name: String) {
+    concept = Concept(name, Item.itemType, Kind.periodType, label: Localized(name))
+  }
+
   /// The growth rate over the period of comparison, as a fraction.
   public var growthRate: TypedConcept<Percent, Duration> {
     related("GrowthRate", en: "growth rate", ja: "増減率")
@@ -36,7 +43,9 @@ public struct TypedConcept<Item: ItemKind, Kind: PeriodKind>: Sendable {
 
   /// The increase, or decrease when negative, over the period of comparison.
   public var increaseDecrease: TypedConcept<Item, Duration> {
-    related("IncreaseDecrease", en: "increase (decrease)", ja: Item.itemType == .monetary ? "増減額" : "増減数")
+    related(
+      "IncreaseDecrease", en: "increase (decrease)", ja: Item.itemType == .monetary ? "増減額" : "増減数",
+      keepsNegation: true)
   }
 
   /// The ratio to total revenues.
@@ -50,11 +59,15 @@ public struct TypedConcept<Item: ItemKind, Kind: PeriodKind>: Sendable {
   }
 
   private func related<OtherItem, OtherKind>(
-    _ suffix: String, en: String, ja: String
+    _ suffix: String, en: String, ja: String, keepsNegation: Bool = false
   ) -> TypedConcept<OtherItem, OtherKind> {
-    TypedConcept<OtherItem, OtherKind>(
-      concept.name + suffix, en: "\(concept.label.en), \(en)",
-      ja: concept.label.ja.map { "\($0)、\(ja)" })
+    func extended(_ label: Localized) -> Localized {
+      Localized("\(label.en), \(en)", ja: label.ja.map { "\($0)、\(ja)" })
+    }
+    let label = extended(concept.label)
+    return TypedConcept<OtherItem, OtherKind>(
+      concept.name + suffix, en: label.en, ja: label.ja,
+      negated: keepsNegation ? concept.labels[.negated].map(extended) : nil)
   }
 
   /// Says that this concept is the total of others: `grossProfit.total(plus: [revenues], minus: [costOfRevenue])`.

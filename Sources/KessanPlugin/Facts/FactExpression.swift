@@ -45,6 +45,13 @@ public func / <Item>(
   FactComputation(formula: .quotient(left.formula, right.formula))
 }
 
+/// The whole of which a quantity is a share: gross margin divided by its ratio to revenues gives revenues.
+public func whole<Item>(
+  of part: some FactExpression<Item>, share: some FactExpression<Percent>
+) -> FactComputation<Item> {
+  FactComputation(formula: .quotient(part.formula, share.formula))
+}
+
 /// The growth rate from one quantity to another of its kind.
 public func growth<Item>(
   of current: some FactExpression<Item>, over prior: some FactExpression<Item>

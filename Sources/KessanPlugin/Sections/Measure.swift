@@ -18,6 +18,9 @@ public enum Measure: Sendable, Hashable {
   /// Change against the quarter before.
   public static let quarterOnQuarterChange = Measure.increaseDecrease("QoQ")
 
+  /// Change against the end of the fiscal year before.
+  public static let changeSincePriorFiscalYearEnd = Measure.increaseDecrease("VsPriorFiscalYearEnd")
+
   /// The short name of a member of the comparison dimension.
   public typealias AxisMemberName = String
 
@@ -60,5 +63,5 @@ public enum Measure: Sendable, Hashable {
     }
   }
 
-  private static let japanese = ["YoY": "前年同期比", "QoQ": "前四半期比"]
+  private static let japanese = ["YoY": "前年同期比", "QoQ": "前四半期比", "VsPriorFiscalYearEnd": "前期末比"]
 }

@@ -14,6 +14,12 @@ public struct NoteDraft: BlockDraft {
     self.references = references
   }
 
+  /// A note on any number of facts of one kind, such as a series of quarters.
+  public init<Item>(_ en: String, ja: String, onAll terms: [FactTerm<Item>]) {
+    text = Localized(en, ja: ja)
+    references = terms.map(\.reference)
+  }
+
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
     let facts = references.compactMap { resolver.figure($0, NumberStyle())?.fact }
     guard !facts.isEmpty || references.isEmpty else { return nil }

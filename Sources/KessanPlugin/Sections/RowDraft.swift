@@ -8,7 +8,6 @@ public struct RowDraft: Sendable {
   let level: Int
   let isNegated: Bool
   private let heading: Localized?
-  private let conceptLabel: Localized
 
   /// A row of a concept; labelled by the concept, or by its members where it has some.
   ///
@@ -23,7 +22,6 @@ public struct RowDraft: Sendable {
     self.level = level
     isNegated = negated
     heading = label
-    conceptLabel = negated ? concept.concept.label(.negated) : concept.concept.label
   }
 
   /// The row with its label, the aspects that it gives to its cells, and these.
@@ -34,7 +32,9 @@ public struct RowDraft: Sendable {
 
   private func label(_ resolver: FactResolver) -> Localized {
     if let heading { return heading }
-    guard !members.isEmpty else { return conceptLabel }
+    guard !members.isEmpty else {
+      return resolver.lookUp.taxonomy.concept(concept)?.label(isNegated ? .negated : .standard) ?? Localized(concept)
+    }
     let names = members.map { resolver.label(of: $0) }
     return Localized(
       names.map(\.en).joined(separator: ", "), ja: names.map { $0[.japanese] }.joined(separator: "・"))

@@ -48,6 +48,16 @@ public enum Service {
   public static subscript(name: String) -> AxisMember { axis[name] }
 }
 
+/// What capital is spent on; each area defines its own member.
+public enum CapexCategory {
+  public static let axis = Axis(
+    "CapexCategory", en: "Category of capital expenditures", ja: "設備投資の区分",
+    default: ("AllCapexCategories", "All categories", "全区分の設備投資"))
+
+  /// A category by name.
+  public static subscript(name: String) -> AxisMember { axis[name] }
+}
+
 /// Whether a figure is one end of a range.
 public enum Bound {
   public static let axis = Axis(
