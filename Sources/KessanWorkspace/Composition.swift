@@ -16,7 +16,7 @@ struct Composition {
     let findings = Derivations(taxonomy: taxonomy, query: query).derive(modules, into: &facts)
     let (merged, places) = facts.mergingCompleteDuplicates()
     let index = FactIndex(merged)
-    let tieOut = TieOut(facts: merged, index: index, taxonomy: taxonomy)
+    let tieOut = TieOut(facts: merged, index: index, taxonomy: taxonomy, usesDerivedFacts: false)
     var seen: Set<Claim> = []
     let claims = sourced.claims.compactMap { claim -> ClaimOutcome? in
       let moved = Claim(fact: places[claim.fact], formula: claim.formula, location: claim.location)

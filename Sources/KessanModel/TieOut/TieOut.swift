@@ -3,11 +3,15 @@ public struct TieOut: Sendable {
   private let facts: FactTable
   private let index: FactIndex
   private let taxonomy: Taxonomy
+  private let usesDerivedFacts: Bool
 
-  public init(facts: FactTable, index: FactIndex, taxonomy: Taxonomy) {
+  /// - Parameter usesDerivedFacts: false to judge what was printed by what was printed alone; a fact derived from a printed
+  ///   one would confirm it in a circle.
+  public init(facts: FactTable, index: FactIndex, taxonomy: Taxonomy, usesDerivedFacts: Bool = true) {
     self.facts = facts
     self.index = index
     self.taxonomy = taxonomy
+    self.usesDerivedFacts = usesDerivedFacts
   }
 
   /// The verdict on a claim.
@@ -73,7 +77,9 @@ public struct TieOut: Sendable {
     guard let concept = taxonomy.index(ofConcept: reference.concept),
       let context = facts.index(of: taxonomy.normalised(reference.context))
     else { return [] }
-    let numbers = index.places(concept: concept, context: context).map { facts[$0] }.filter { $0.number != nil }
+    let numbers = index.places(concept: concept, context: context).map { facts[$0] }.filter {
+      $0.number != nil && (usesDerivedFacts || !$0.provenance.isDerived)
+    }
     return numbers.filter { $0.unit == numbers[0].unit }
   }
 
