@@ -5,11 +5,23 @@ import PackageDescription
 /// `kessan new module NAME` adds its line here; the registry is generated from this list.
 let areas = [
   "Consolidated",
+  "NetworkServices",
+  "SystemsIntegration",
   "Cloud",
+  "Omnibus",
   "Mobile",
+  "IoT",
   "Security",
   "CDN",
+  "ATM",
   "Overseas",
+  "Workforce",
+  "SellingGeneralAdministrative",
+  "FinancialPosition",
+  "CashFlow",
+  "CapitalExpenditure",
+  "Outlook",
+  "ShareholderReturns",
 ]
 
 let package = Package(

@@ -1,7 +1,7 @@
 import KessanModel
 import KessanPlugin
 
-/// The group as a whole: results, targets, revenues by nature and line, cost, income and taxes.
+/// The group as a whole: results, targets, revenues by nature, cost, income and taxes.
 public struct ConsolidatedModule: AnalysisModule {
   /// The module.
   public init() {}
@@ -9,7 +9,7 @@ public struct ConsolidatedModule: AnalysisModule {
   /// The area that the module stands for.
   public let area = Area("Consolidated", title: Localized("Consolidated results", ja: "連結業績"))
 
-  /// The earnings concepts below gross margin, and the axes on which revenues are broken down.
+  /// The earnings concepts below gross margin, and the axis on which revenues are broken down.
   public var vocabulary: [any VocabularyElement] {
     ConsolidatedConcepts.vocabulary
     OtherIncomeConcepts.vocabulary
@@ -25,12 +25,13 @@ public struct ConsolidatedModule: AnalysisModule {
 
   /// The sections of the consolidated results in the order of the announcement.
   public func sections(_ facts: FactQuery) -> [SectionDraft] {
+    StatementSections.cover()
     SummarySection.draft(facts)
     ResultsSection.draft(facts)
     RevenueNatureSection.draft(facts)
     CostSection.draft(facts)
-    ServiceLineSection.draft(facts)
-    MaintenanceSection.draft(facts)
     IncomeSection.draft(facts)
+    StatementSections.forwardLooking()
+    StatementSections.contact()
   }
 }

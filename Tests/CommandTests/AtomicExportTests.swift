@@ -34,7 +34,8 @@ struct AtomicExportTests {
     try TestWorkspace.copied(exports: true) { workspace in
       let script = """
         set -e
-        mkdir small && mount -t tmpfs -o size=2m tmpfs small && cp -R Workspace.json Data Exports small
+        room=$(( $(du -sk Workspace.json Data Exports | awk '{ sum += $1 } END { print sum }') + 300 ))
+        mkdir small && mount -t tmpfs -o size=${room}k tmpfs small && cp -R Workspace.json Data Exports small
         "$KESSAN" build --workspace small >small/log || echo "exit $?"
         grep -o 'kessan:unwritableExports' small/log
         diff -r Exports small/Exports && ls -A small

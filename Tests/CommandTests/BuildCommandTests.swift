@@ -13,7 +13,7 @@ struct BuildCommandTests {
       #expect(lines[0].hasPrefix("Internet Initiative Japan Inc. · ") && lines[0].hasSuffix(" · 1H16"))
       #expect(lines[1].contains(" \(build.facts) ") && lines[1].contains("\(build.derived) of them derived"))
       #expect(lines[2].contains("\(build.claims["consistent"] ?? 0) consistent, 0 inconsistent"))
-      #expect(lines[3].contains(" \(build.sections.count) ") && lines[3].contains("Consolidated, Cloud, Mobile"))
+      #expect(lines[3].contains(" \(build.sections.count) ") && lines[3].contains("Consolidated, NetworkServices, "))
       #expect(lines[4].contains(" \(build.files.count) ") && lines[4].hasSuffix("in Exports/"))
       #expect(lines.last?.hasPrefix("VALID  0 errors, 0 warnings, ") == true)
     }

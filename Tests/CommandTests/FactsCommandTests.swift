@@ -24,7 +24,7 @@ struct FactsCommandTests {
           #expect(letters[start] != " " || letters[start...].prefix(2).allSatisfy { $0 == " " }, "\(row)")
         }
       }
-      #expect(result.output.contains("\n4 of 2"))
+      #expect(result.output.contains("\n4 of 4"))
     }
   }
 
@@ -114,7 +114,7 @@ struct FactsCommandTests {
     let people = try Command.kessan(["modules"])
     let machine = try Command.kessan(["modules", "--json"]).json([ModuleOutput].self)
     #expect(people.ending == "exit 0")
-    #expect(machine.map(\.id).prefix(6) == ["Consolidated", "Cloud", "Mobile", "Security", "CDN", "Overseas"])
+    #expect(machine.map(\.id).prefix(3) == ["Consolidated", "NetworkServices", "SystemsIntegration"])
     let rows = people.lines.dropFirst().filter { !$0.isEmpty }
     #expect(rows.count == machine.count)
     for (row, module) in zip(rows, machine) {
@@ -123,8 +123,9 @@ struct FactsCommandTests {
       let counts = [module.concepts.count, module.dimensions.count, module.members.count].map(String.init)
       #expect(row.split(separator: " ").suffix(3).map(String.init) == counts)
     }
-    #expect(machine[2].concepts.contains("MobileSubscriptions"))
-    #expect(machine[2].members.contains("SubscriptionType=MVNE"))
+    let mobile = try #require(machine.first { $0.id == "Mobile" })
+    #expect(mobile.concepts.contains("MobileSubscriptions"))
+    #expect(mobile.members.contains("SubscriptionType=MVNE"))
   }
 
   /// The cells of CSV, by a reader of its own.

@@ -121,15 +121,5 @@ struct ConsolidatedTests {
     CurrentIncomeTaxExpenseBenefit,2Q16,,531,6,JPY,II-9,,,
     DeferredIncomeTaxExpenseBenefit,1Q16,,301,6,JPY,II-9,,,
     DeferredIncomeTaxExpenseBenefit,2Q16,,(18),6,JPY,II-9,,,
-    Revenues,1H16,Segment=NetworkServices; ServiceLine=InternetConnectivityEnterprise,"JPY10,577 million",6,JPY,\
-    II-5(1),,,
-    RevenuesIncreaseDecrease,1H16,Comparison=YoY; Segment=NetworkServices; \
-    ServiceLine=InternetConnectivityEnterprise,"up JPY2,220 million",6,JPY,II-5(1),,,
-    RevenuesGrowthRate,1H16,Comparison=YoY; Segment=NetworkServices; ServiceLine=InternetConnectivityEnterprise,\
-    up 26.6% YoY,-2,pure,II-5(1),,,
-    RevenuesIncreaseDecrease,1H16,Comparison=YoY; Segment=SystemsIntegration; \
-    ServiceLine=SystemsOperationAndMaintenance,"up JPY1,103 million",6,JPY,II-6(1),,,
-    RevenuesIncreaseDecrease,1H16,Comparison=YoY; Segment=SystemsIntegration; \
-    ServiceLine=SystemsOperationAndMaintenance; Source=SIConstruction,up JPY160 million,6,JPY,II-6(1),,,
     """
 }

@@ -54,6 +54,19 @@ struct DerivationTests {
     #expect(report.facts.contains { report.concept(of: $0).name == "GrossProfit" && $0.number == ExactDecimal(-5) })
   }
 
+  @Test("A derived fact confirms no claim: it may come from the very figure that is claimed")
+  func circle() throws {
+    let facts = """
+      concept,period,printed,scale,unit,formula
+      Revenues,1H16,9,6,JPY,CostOfRevenue@1H16+GrossProfit@1H16
+      CostOfRevenue,1H16,5,6,JPY,
+      """
+    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(facts: facts))
+    let report = try #require(result.report)
+    #expect(report.facts.contains { report.concept(of: $0).name == "GrossProfit" })
+    #expect(report.claims.map(\.verdict) == [.notDerivable(missing: ["GrossProfit@1H16"])])
+  }
+
   private func derived(_ concept: String) throws -> Fact {
     let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace())
     let report = try #require(result.report)

@@ -78,4 +78,29 @@ import Testing
     for concept in taxonomy.concepts { #expect(concept.label.ja != nil, "\(concept.name)") }
     for member in taxonomy.members where member.owner == "Kessan" { #expect(member.label.ja != nil, "\(member.name)") }
   }
+
+  @Test func changesOfNegatedLinesAreNegatedToo() {
+    let paid = TypedConcept<Monetary, Duration>(
+      "Paid", en: "Paid", ja: "支払", negated: Localized("Less: Paid", ja: "控除：支払"))
+    #expect(paid.increaseDecrease.concept.labels[.negated]?.en == "Less: Paid, increase (decrease)")
+    #expect(paid.growthRate.concept.labels[.negated] == nil)
+  }
+
+  @Test func conceptsOfOtherModulesAreLabelledByTheirOwners() throws {
+    let lines = TypedConcept<Count, Instant>(named: "Subscriptions")
+    #expect(lines.concept.name == SampleModule.subscriptions.concept.name)
+    let lookup = try Sample.lookup([Sample.Entry("Subscriptions@2Q16-end", .number(ExactDecimal(7), .exact))])
+    let section = Sample.section(
+      lookup,
+      TableDraft(en: "T", ja: "表", unit: .plain) {
+        ColumnDraft(FiscalSpan(.half(1), 2016))
+      } rows: {
+        RowDraft(lines)
+      })
+    guard case .table(let table) = section.blocks.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows.map(\.label) == [Localized("Subscriptions", ja: "回線数")])
+  }
 }

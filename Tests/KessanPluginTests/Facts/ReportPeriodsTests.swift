@@ -45,6 +45,26 @@ import Testing
     #expect(try periods("1Q16").quarters(1).map(\.description) == ["1Q16"])
   }
 
+  @Test func daysAndMonthsAsStatementsPrintThem() throws {
+    let periods = try periods("1H16")
+    #expect(periods.currentEnd.lastDay == Localized("Sep. 30, 2016", ja: "2016年9月30日"))
+    #expect(periods.priorFiscalYearEnd.lastDay == Localized("Mar. 31, 2016", ja: "2016年3月31日"))
+    let april = periods.firstMonth(ofYear: 2016)
+    #expect(april.period.description == "2016-04-01/2016-04-30")
+    #expect(april.month == Localized("Apr. 2016", ja: "2016年4月"))
+  }
+
+  @Test(arguments: [("1H16", "3Q16"), ("3Q16", "4Q16"), ("FY16", "1Q17")])
+  func theNextQuarter(_ span: String, _ next: String) throws {
+    #expect(try periods(span).nextQuarter.label == next)
+  }
+
+  @Test func eventsHaveDatesOfTheirOwn() throws {
+    let program = try periods("1H16").duration(named: "2016-11-07/2017-01-31")
+    #expect(program.period.description == "2016-11-07/2017-01-31")
+    #expect(program.label == "2016-11-07/2017-01-31")
+  }
+
   @Test func yearsNamedByTheirEnd() throws {
     let periods = try periods("1H16", naming: .end)
     #expect(periods.current.period.description == "2015-04-01/2015-09-30")

@@ -1,0 +1,26 @@
+import KessanModel
+import KessanPlugin
+
+/// The outlook for the fiscal year: how targets were revised, and what drives the gaps.
+public struct OutlookModule: AnalysisModule {
+  /// The module.
+  public init() {}
+
+  /// The area that the module stands for.
+  public let area = Area("Outlook", title: Localized("Outlook", ja: "業績見通し"))
+
+  /// Gaps against the initial targets, and what drives them.
+  public var vocabulary: [any VocabularyElement] {
+    OutlookConcepts.vocabulary
+    OutlookAxes.vocabulary
+  }
+
+  /// The gaps of the group, which the announcement shows in charts only.
+  public func derivations(_ facts: FactQuery) -> [Derivation] { OutlookDerivations.all(facts) }
+
+  /// The sections on the outlook in the order of the announcement.
+  public func sections(_ facts: FactQuery) -> [SectionDraft] {
+    TargetGapSection.draft(facts)
+    YearOutlookSection.draft(facts)
+  }
+}

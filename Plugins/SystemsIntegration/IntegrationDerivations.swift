@@ -1,0 +1,44 @@
+import KessanModel
+import KessanPlugin
+
+/// What the printed figures imply for systems integration, whose revenues the announcement shows in a chart only.
+enum IntegrationDerivations {
+  @DerivationBuilder static func all(_ facts: FactQuery) -> [Derivation] {
+    maintenance(facts)
+    segmentTotals(facts)
+  }
+
+  private static let segment = SystemsIntegrationAxes.segment
+  private static let against = Comparison.yearOnYear
+
+  /// Recurring revenue consists of network services and systems operation and maintenance.
+  private static func maintenance(_ facts: FactQuery) -> [Derivation] {
+    let now = facts.periods.current
+    let line = SystemsIntegrationAxes.maintenance
+    let recurring = AxisMember("Recurring", of: "RevenueNature")
+    return [
+      facts.derive(
+        Finance.revenues, now, segment, line,
+        from: facts(Finance.revenues, now, recurring) - facts(Finance.revenues, now, Segment["NetworkServices"])),
+      facts.derive(
+        Finance.revenues, facts.periods.prior, segment, line,
+        from: facts(Finance.revenues, now, segment, line)
+          - facts(Finance.revenues.increaseDecrease, now, against, segment, line)),
+    ]
+  }
+
+  private static func segmentTotals(_ facts: FactQuery) -> [Derivation] {
+    let now = facts.periods.current
+    let margin = Finance.grossProfit
+    return [
+      facts.derive(
+        Finance.revenues, now, segment,
+        from: whole(of: facts(margin, now, segment), share: facts(margin.ratioToRevenues, now, segment))),
+      facts.derive(
+        Finance.costOfRevenue, now, segment, from: facts(Finance.revenues, now, segment) - facts(margin, now, segment)),
+      facts.derive(
+        margin.ratioToRevenues, facts.periods.prior, segment,
+        from: facts(margin.ratioToRevenues, now, segment) - facts(margin.ratioToRevenuesChange, now, against, segment)),
+    ]
+  }
+}

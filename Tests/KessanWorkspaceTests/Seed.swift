@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// The transcription of the announcement that lies beside the repository: `../shared/seed/figures.csv`.
+enum Seed {
+  static let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+  private static let path = "\(repository)/../shared/seed/figures.csv"
+
+  /// Whether there is a transcription to compare with.
+  static var isPresent: Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// A row by the names in the head.
+  struct Row {
+    let cells: [String: String]
+
+    func cell(_ name: String) throws -> String {
+      try #require(cells[name], "The transcription has no column \(name).")
+    }
+  }
+
+  static func rows() throws -> [Row] { table(try String(contentsOfFile: path, encoding: .utf8)) }
+
+  /// The rows of a CSV text by the names in its head.
+  private static func table(_ text: String) -> [Row] {
+    var rows: [[String]] = []
+    var row: [String] = []
+    var cell = ""
+    var isQuoted = false
+    var previous: Character?
+    for character in text {
+      switch character {
+      case "\"":
+        if !isQuoted, previous == "\"" { cell.append(character) }
+        isQuoted.toggle()
+      case "," where !isQuoted:
+        row.append(cell)
+        cell = ""
+      case _ where character.isNewline && !isQuoted:
+        rows.append(row + [cell])
+        row = []
+        cell = ""
+      default: cell.append(character)
+      }
+      previous = character
+    }
+    return rows.dropFirst().map { row in
+      Row(cells: Dictionary(uniqueKeysWithValues: zip(rows[0], row)))
+    }
+  }
+}
