@@ -47,7 +47,8 @@ let package = Package(
     .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXBRL"]),
     .target(name: "KessanXBRL", dependencies: ["KessanModel", "KessanXML"]),
     .target(
-      name: "KessanRendering", dependencies: ["KessanModel", "KessanXML"], resources: [.embedInCode("Schema")]),
+      name: "KessanRendering", dependencies: ["KessanModel", "KessanXML"],
+      resources: [.embedInCode("Schema"), .embedInCode("Style")]),
     .target(
       name: "KessanWorkspace",
       dependencies: [
@@ -72,6 +73,9 @@ let package = Package(
     .testTarget(name: "KessanPluginTests", dependencies: ["KessanModel", "KessanPlugin"]),
     .testTarget(name: "KessanSourcesTests", dependencies: ["KessanModel", "KessanPlugin", "KessanSources"]),
     .testTarget(name: "KessanValidationTests", dependencies: ["KessanModel", "KessanValidation", "KessanTesting"]),
+    .testTarget(
+      name: "KessanRenderingTests",
+      dependencies: ["KessanModel", "KessanPlugin", "KessanXML", "KessanRendering", "KessanTesting"]),
     .testTarget(
       name: "KessanXBRLTests", dependencies: ["KessanModel", "KessanXML", "KessanXBRL", "KessanTesting"]),
     .testTarget(

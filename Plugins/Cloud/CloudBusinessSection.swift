@@ -10,6 +10,13 @@ enum CloudBusinessSection {
     let threshold = CloudConcepts.chargeThreshold
     return SectionDraft("III-1", slide: "III-1", en: "Cloud business developments", ja: "クラウド事業の進捗") {
       revenues(facts)
+      ChartDraft(.groupedBars, en: "Cloud revenue by type", ja: "種別クラウド売上高", unit: .billions) {
+        for type in CloudAxes.types {
+          RowDraft(Finance.revenues, type, CloudAxes.cloud, label: type.definition?.label)
+        }
+      } series: {
+        ColumnDraft(facts.periods.quarters(1)[0])
+      }
       PrivateCloudSection.recognition(facts)
       KeyFigures {
         KeyFigureDraft(

@@ -11,8 +11,20 @@ enum CostSection {
         if periods.span.part != .year { ColumnDraft(FiscalSpan(.year, periods.span.year - 1)) }
         ColumnDraft(periods.span)
       }
+      ChartDraft(.barsAndLine, en: "Cost of revenues by half and year", ja: "売上原価（半期・通期）", unit: .millions) {
+        ColumnDraft(periods.span.years(-1))
+        if periods.span.part != .year { ColumnDraft(FiscalSpan(.year, periods.span.year - 1)) }
+        ColumnDraft(periods.span)
+      } series: {
+        costs
+      }
       table(en: "Cost of revenues by quarter", ja: "四半期別売上原価") {
         for span in periods.quarters(6) { ColumnDraft(span) }
+      }
+      ChartDraft(.barsAndLine, en: "Cost of revenues by quarter", ja: "四半期別売上原価", unit: .millions) {
+        for span in periods.quarters(6) { ColumnDraft(span) }
+      } series: {
+        costs
       }
       grossMargin(facts)
       Commentary()
@@ -29,12 +41,13 @@ enum CostSection {
   private static func table(
     en: String, ja: String, @ListBuilder<ColumnDraft> columns: () -> [ColumnDraft]
   ) -> TableDraft {
-    TableDraft(en: en, ja: ja, unit: .millions, columns: columns) {
-      RowDraft(Finance.costOfRevenue)
-      RowDraft(
-        Finance.costOfRevenue.growthRate, Comparison.yearOnYear, label: Localized("Year on year", ja: "前年同期比"),
-        level: 1)
-    }
+    TableDraft(en: en, ja: ja, unit: .millions, columns: columns) { costs }
+  }
+
+  @ListBuilder<RowDraft> private static var costs: [RowDraft] {
+    RowDraft(Finance.costOfRevenue)
+    RowDraft(
+      Finance.costOfRevenue.growthRate, Comparison.yearOnYear, label: Localized("Year on year", ja: "前年同期比"), level: 1)
   }
 
   private static func grossMargin(_ facts: FactQuery) -> KeyFigures {

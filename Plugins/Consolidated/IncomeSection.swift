@@ -6,6 +6,13 @@ enum IncomeSection {
   static func draft(_ facts: FactQuery) -> SectionDraft {
     SectionDraft("II-9", slide: "II-9", en: "Operating income and net income", ja: "営業利益および当期純利益") {
       incomes(facts.periods)
+      ChartDraft(.groupedBars, en: "Operating income and net income", ja: "営業利益および当期純利益", unit: .millions) {
+        ColumnDraft(facts.periods.span.years(-1))
+        ColumnDraft(facts.periods.span)
+      } series: {
+        RowDraft(Finance.operatingIncome)
+        RowDraft(ConsolidatedConcepts.netIncome)
+      }
       otherIncome(facts.periods)
       Commentary()
       taxes(facts.periods)

@@ -19,6 +19,10 @@ enum ResultsSection {
         RowDraft(ConsolidatedConcepts.netIncome, label: Localized("Net income", ja: "当期純利益"))
       }
       NoteDraft("Net income is net income attributable to IIJ.", ja: "当期純利益は、当社株主に帰属する当期純利益です。", on: netIncome)
+      ResultsCharts.revenuesAndMargin(facts.periods)
+      ResultsCharts.targets(facts.periods)
+      ResultsCharts.fullYear(facts.periods)
+      ResultsCharts.fromRevenuesToIncome(facts)
       TableDraft(en: "Total costs and expenses (computed)", ja: "営業費用合計（計算値）", unit: .billions) {
         columns(facts.periods)
       } rows: {

@@ -21,6 +21,13 @@ public enum SectionText {
         line([String(repeating: "  ", count: row.level) + row.label.en] + row.cells.map { $0.map(text) ?? "" })
       }
       return ([heading, columns] + rows).joined(separator: "\n")
+    case .chart(let chart):
+      let heading = "[chart \(chart.kind.rawValue)] \(both(chart.title)) (\(both(chart.unit)))"
+      let categories = line([""] + chart.categories.map { label($0) })
+      let rows = chart.series.map { series in
+        line([series.label.en + (series.isRatio ? " %" : "")] + series.values.map { $0.map(text) ?? "" })
+      }
+      return ([heading, categories] + rows).joined(separator: "\n")
     case .keyFigures(let figures):
       return figures.map { "[key figure] \(both($0.label)): \(text($0.figure))" }.joined(separator: "\n")
     case .narrative(let narrative):
@@ -35,6 +42,10 @@ public enum SectionText {
       }.joined(separator: "\n")
     case .note(let note): return "[note on \(note.facts.count)] \(both(note.text))"
     }
+  }
+
+  private static func label(_ category: Chart.Category) -> String {
+    category.role == .value ? category.label.en : "\(category.label.en) [\(category.role.rawValue)]"
   }
 
   private static func text(_ figure: Figure) -> String {

@@ -13,6 +13,16 @@ extension Section {
             cells: row.cells.map { $0.map(moved) })
         }
         return .table(SectionTable(caption: table.caption, unit: table.unit, columns: table.columns, rows: rows))
+      case .chart(let chart):
+        let series = chart.series.map { series in
+          Chart.Series(
+            label: series.label, isRatio: series.isRatio, isNegated: series.isNegated,
+            values: series.values.map { $0.map(moved) })
+        }
+        return .chart(
+          Chart(
+            kind: chart.kind, title: chart.title, unit: chart.unit, scale: chart.scale, categories: chart.categories,
+            series: series, source: chart.source))
       case .keyFigures(let figures):
         return .keyFigures(figures.map { KeyFigure(label: $0.label, figure: moved($0.figure)) })
       case .narrative(let narrative):

@@ -27,6 +27,7 @@ public struct Section: Sendable, Hashable {
   /// One element of a section.
   public enum Block: Sendable, Hashable {
     case table(SectionTable)
+    case chart(Chart)
     case keyFigures([KeyFigure])
     case narrative(Narrative)
     case note(Note)
@@ -43,6 +44,7 @@ extension Section.Block {
   var facts: [Int] {
     switch self {
     case .table(let table): table.rows.flatMap { $0.cells.compactMap { $0?.fact } }
+    case .chart(let chart): chart.figures.map(\.fact)
     case .keyFigures(let figures): figures.map(\.figure.fact)
     case .narrative(let narrative):
       narrative.paragraphs.flatMap { paragraph in

@@ -84,6 +84,8 @@ public struct NumberStyle: Sendable, Hashable {
     case signed
     /// "up" and "down".
     case words
+    /// The sign reversed with a plus where that is positive: what is taken away in a waterfall.
+    case taken
     /// The sign reversed, as in "operating loss of": a loss plain, a profit in brackets.
     case reversed
   }
@@ -121,6 +123,7 @@ public struct NumberStyle: Sendable, Hashable {
     switch sign {
     case .brackets: return number.isNegative ? "(\(body))" : body
     case .signed: return number.isNegative ? "(\(body))" : number.signum == 0 ? body : "+\(body)"
+    case .taken: return number.signum > 0 ? "(\(body))" : number.signum == 0 ? body : "+\(body)"
     case .reversed: return number.signum > 0 ? "(\(body))" : body
     case .words: return number.signum == 0 ? "flat at \(body)" : (number.isNegative ? "down " : "up ") + body
     }

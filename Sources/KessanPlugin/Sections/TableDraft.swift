@@ -30,6 +30,11 @@ public struct TableDraft: BlockDraft {
       }
     }
 
+    /// The label of amounts in this unit; percent where there are only ratios.
+    func label(ofAmounts unit: Unit?) -> Localized {
+      unit.map { label($0) } ?? Localized("%", ja: "%")
+    }
+
     private static func japanese(_ scale: String, _ name: String) -> String {
       name == "JPY" ? "\(scale)円" : "\(name)・\(scale)"
     }
@@ -52,32 +57,12 @@ public struct TableDraft: BlockDraft {
   }
 
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
-    let calendar = resolver.lookUp.calendar
-    var grid = rows.map { row in
-      columns.map { column -> Figure? in
-        guard let aspects = column.aspects(of: row, calendar) else { return nil }
-        let concept = resolver.lookUp.taxonomy.concept(aspects.concept)
-        let type = concept?.itemType ?? .monetary
-        let isRatio = type == .percent || type == .pure
-        let style = NumberStyle(
-          scale: isRatio ? -2 : unit.scale, suffix: isRatio ? "%" : "",
-          sign: row.isNegated ? .reversed : aspects.context.member(of: "Comparison") == nil ? .brackets : .signed)
-        return resolver.cell(aspects.concept, aspects.context, style)
-      }
-    }
-    let keptColumns = columns.indices.filter { column in grid.contains { $0[column] != nil } }
-    let keptRows = rows.indices.filter { row in grid[row].contains { $0 != nil } }
-    guard !keptRows.isEmpty else { return nil }
-    grid = keptRows.map { row in keptColumns.map { grid[row][$0] } }
-    let units = grid.joined().compactMap { figure -> Unit? in
-      guard let figure else { return nil }
-      return resolver.lookUp.facts[figure.fact].unit
-    }
-    let amounts = units.first { $0 != .pure } ?? nil
+    let grid = FigureGrid(columns: columns, rows: rows, unit: unit, resolver)
+    guard !grid.rows.isEmpty else { return nil }
     return .table(
       SectionTable(
-        caption: caption, unit: amounts.map(unit.label) ?? Localized("%", ja: "%"),
-        columns: keptColumns.map { columns[$0].header(resolver) },
-        rows: zip(keptRows, grid).map { row, cells in rows[row].header(resolver, cells: cells) }))
+        caption: caption, unit: unit.label(ofAmounts: grid.amountUnit),
+        columns: grid.columns.map { $0.header(resolver) },
+        rows: zip(grid.rows, grid.cells).map { row, cells in row.header(resolver, cells: cells) }))
   }
 }

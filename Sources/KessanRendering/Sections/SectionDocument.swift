@@ -77,6 +77,7 @@ struct SectionDocument {
   private func write(_ block: Section.Block, _ xml: XMLWriter) {
     switch block {
     case .table(let table): write(table, xml)
+    case .chart(let chart): write(chart, xml)
     case .keyFigures(let figures):
       xml.startElement("keyFigures")
       for keyFigure in figures {
@@ -139,7 +140,7 @@ struct SectionDocument {
     xml.endElement()
   }
 
-  private func write(_ element: StaticString, _ figure: Figure?, _ xml: XMLWriter) {
+  func write(_ element: StaticString, _ figure: Figure?, _ xml: XMLWriter) {
     xml.startElement(element)
     if let figure {
       xml.attribute("fact", ids.fact(figure.fact, in: report.facts))

@@ -47,7 +47,7 @@ enum WorkspaceScaffold {
       "commentary": [
         "Data/commentary/results.md"
       ],
-      "exports": ["filing", "sections"]
+      "exports": ["filing", "sections", "report"]
     }
 
     """

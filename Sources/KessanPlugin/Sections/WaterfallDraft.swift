@@ -1,0 +1,73 @@
+import KessanModel
+
+/// Levels with the changes that lead from one to the next.
+///
+///     WaterfallDraft(en: "Cash flow", ja: "キャッシュ・フロー", unit: .millions) {
+///       StepDraft(.level, facts(cash, facts.periods.priorFiscalYearEnd), en: "Beginning", ja: "期首残高")
+///       StepDraft(.increase, facts(operatingCashFlow, now), en: "Operating activities", ja: "営業活動")
+///       StepDraft(.level, facts(cash, facts.periods.currentEnd), en: "End", ja: "期末残高")
+///     }
+///
+/// Steps without a fact are left out, and the chart where fewer than two are left.
+public struct WaterfallDraft: BlockDraft {
+  /// How near the levels are looked at.
+  public enum Range: Sendable {
+    /// Bars begin at zero.
+    case fromZero
+    /// The axis may begin above zero where the changes are small against the levels: a bridge between targets.
+    case close
+  }
+
+  private let title: Localized
+  private let unit: TableDraft.AmountUnit
+  private let range: Range
+  private let steps: [StepDraft]
+
+  public init(
+    en: String, ja: String, unit: TableDraft.AmountUnit, range: Range = .fromZero,
+    @ListBuilder<StepDraft> _ steps: () -> [StepDraft]
+  ) {
+    title = Localized(en, ja: ja)
+    self.unit = unit
+    self.range = range
+    self.steps = steps()
+  }
+
+  public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
+    let found = steps.map { $0.figure(resolver, unit) }
+    let amounts = resolver.amountUnit(of: found.compactMap(\.self))
+    let shown = zip(steps, found).compactMap { step, figure -> (Chart.Category, Figure)? in
+      guard let figure, resolver.isNumber(figure, in: amounts ?? .pure) else { return nil }
+      return (Chart.Category(label: step.label, role: step.role), figure)
+    }
+    return Chart(
+      kind: range == .close ? .bridge : .waterfall, title: title, unit: unit.label(ofAmounts: amounts),
+      scale: unit.scale, categories: shown.map(\.0),
+      series: [Chart.Series(label: title, isRatio: amounts == nil, values: shown.map(\.1))], source: resolver.source
+    ).block
+  }
+}
+
+/// One step of a waterfall or bridge.
+public struct StepDraft: Sendable {
+  let role: Chart.Category.Role
+  let label: Localized
+  private let reference: FactReference
+
+  /// A level, an increase (a fact that is added as it is, negative where it lowers), or a decrease (taken away, as a cost).
+  public init<Item>(_ role: Chart.Category.Role, _ term: FactTerm<Item>, en: String, ja: String) {
+    self.role = role == .value ? .level : role
+    label = Localized(en, ja: ja)
+    reference = term.reference
+  }
+
+  func figure(_ resolver: FactResolver, _ unit: TableDraft.AmountUnit) -> Figure? {
+    let sign: NumberStyle.Sign =
+      switch role {
+      case .value, .level: .brackets
+      case .increase: .signed
+      case .decrease: .taken
+      }
+    return resolver.cell(reference.concept, reference.context, unit, sign)
+  }
+}

@@ -1,0 +1,130 @@
+import KessanModel
+
+/// Facts in words: what page and Markdown say of a fact's aspects, sources and claims.
+struct FactText: Sendable {
+  let report: Report
+  private let ids: Identifiers
+  private let claims: [Int: [ClaimOutcome]]
+
+  init(_ report: Report) {
+    self.report = report
+    ids = Identifiers(report)
+    claims = Dictionary(grouping: report.claims, by: \.claim.fact)
+  }
+
+  func id(_ place: Int) -> String { ids.fact(place, in: report.facts) }
+
+  func claims(_ place: Int) -> [ClaimOutcome] { claims[place] ?? [] }
+
+  func label(_ place: Int) -> Localized { report.concept(of: report.facts[place]).label }
+
+  /// Dimensions with their members: "Segment: Network services".
+  func dimensions(_ place: Int) -> [String] {
+    report.facts[place].context.dimensions.map { value in
+      let dimension = report.taxonomy.dimension(value.dimension)?.label.en ?? value.dimension
+      return "\(dimension): \(report.taxonomy.member(value)?.label.en ?? value.member)"
+    }
+  }
+
+  /// The name of the period, and its days where the name does not give them.
+  func period(_ period: Period) -> (name: String, days: String) {
+    let name = report.header.calendar.label(for: period)
+    switch period {
+    case .instant(let date): return (name, name == "\(date)" ? "" : "\(date)")
+    case .duration(let start, let end): return (name == period.description ? "" : name, "\(start) – \(end)")
+    case .forever: return (name, "")
+    }
+  }
+
+  /// The value in the unit itself, ratios in percent.
+  func value(_ place: Int) -> String {
+    let fact = report.facts[place]
+    switch fact.value {
+    case .none: return "not disclosed"
+    case .text(let text, _): return text
+    case .number(let number, let accuracy):
+      let shift = isRatio(fact) ? 2 : 0
+      let shown = number.scaled(byPowerOfTen: shift)
+      let digits =
+        switch accuracy {
+        case .exact: shown.fractionDigits
+        case .decimals(let decimals): max(0, decimals - shift)
+        }
+      return Self.signed(shown, min(digits, 60)) + (shift == 2 ? "%" : "")
+    }
+  }
+
+  func unit(_ place: Int) -> String {
+    let fact = report.facts[place]
+    return isRatio(fact) ? "" : fact.unit?.description ?? ""
+  }
+
+  /// How precisely the value is reported.
+  func accuracy(_ place: Int) -> String {
+    guard case .number(_, let accuracy) = report.facts[place].value else { return "" }
+    return accuracy == .exact ? "exact" : "decimals \(accuracy)"
+  }
+
+  /// Where the fact comes from, a line for each source.
+  func sources(_ place: Int) -> [String] {
+    let fact = report.facts[place]
+    var first = Self.source(fact.provenance)
+    if let annotation = fact.annotation {
+      if !annotation.printed.isEmpty { first += ", printed “\(annotation.printed)”" }
+      let slides = annotation.slides
+      if !slides.isEmpty {
+        first += slides.count == 1 ? ", slide \(slides[0])" : ", slides " + slides.joined(separator: ", ")
+      }
+    }
+    return [first] + (fact.annotation?.repeated ?? []).map(Self.source)
+  }
+
+  /// A claim in words: verdict, formula, and the intervals that were compared.
+  func words(_ outcome: ClaimOutcome) -> String {
+    var text = "\(outcome.verdict.name): \(outcome.claim.formula)"
+    let fact = report.facts[outcome.claim.fact]
+    if let recomputed = outcome.recomputed { text += " lies within \(interval(recomputed, fact))" }
+    if let printed = outcome.printed { text += "; printed, it stands for \(interval(printed, fact))" }
+    if case .notDerivable(let missing) = outcome.verdict {
+      text += missing.isEmpty ? "; the divisor may be zero" : "; missing: " + missing.joined(separator: ", ")
+    }
+    return text
+  }
+
+  /// The verdict on all claims of a fact; nil where nobody claims anything.
+  func verdict(_ place: Int) -> Verdict? {
+    let verdicts = claims(place).map(\.verdict)
+    return verdicts.first { $0 == .inconsistent } ?? verdicts.first { $0 == .consistent } ?? verdicts.first
+  }
+
+  /// How many claims have which verdict.
+  func count(_ name: String) -> Int { report.claims.count { $0.verdict.name == name } }
+
+  private func interval(_ interval: DecimalInterval, _ fact: Fact) -> String {
+    let ratio = isRatio(fact)
+    let shift = ratio ? 2 : 0
+    let isLarge = !ratio && interval.upper.magnitude >= 1000
+    let digits = isLarge ? 0 : 3
+    let lower = interval.lower.scaled(byPowerOfTen: shift).rounded(toDecimals: digits, .floor)
+    let upper = interval.upper.scaled(byPowerOfTen: shift).rounded(toDecimals: digits, .ceiling)
+    let suffix = ratio ? "%" : ""
+    return
+      "[\(Self.signed(lower, lower.fractionDigits))\(suffix), \(Self.signed(upper, upper.fractionDigits))\(suffix)]"
+  }
+
+  private func isRatio(_ fact: Fact) -> Bool {
+    fact.unit == .pure && fact.number != nil
+  }
+
+  private static func signed(_ number: ExactDecimal, _ digits: Int) -> String {
+    (number.isNegative ? "−" : "") + number.magnitude.formatted(fractionDigits: digits)
+  }
+
+  private static func source(_ provenance: Provenance) -> String {
+    switch provenance {
+    case .row(let file, let line): "\(file), row \(line)"
+    case .derived(let module, let formula): "derived by \(module): \(formula)"
+    case .workspace: "Workspace.json"
+    }
+  }
+}
