@@ -21,7 +21,7 @@ enum Seed {
   static func rows() throws -> [Row] { table(try String(contentsOfFile: path, encoding: .utf8)) }
 
   /// The rows of a CSV text by the names in its head.
-  private static func table(_ text: String) -> [Row] {
+  static func table(_ text: String) -> [Row] {
     var rows: [[String]] = []
     var row: [String] = []
     var cell = ""
