@@ -9,6 +9,13 @@ enum ATMExpenseSection {
       table(en: "SG&A related to the ATM operation business", ja: "ATM運営事業に係る販管費") {
         for span in periods.quarters(6) { ColumnDraft(span) }
       }
+      ChartDraft(
+        .groupedBars, en: "SG&A of the ATM operation business by quarter", ja: "ATM運営事業の四半期別販管費", unit: .millions
+      ) {
+        for span in periods.quarters(6) { ColumnDraft(span) }
+      } series: {
+        expenses
+      }
       if periods.quartersOfCurrent.count > 1 {
         table(en: "SG&A related to the ATM operation business (computed)", ja: "ATM運営事業に係る販管費（計算値）") {
           ColumnDraft(periods.span.years(-1))
@@ -31,8 +38,10 @@ enum ATMExpenseSection {
   private static func table(
     en: String, ja: String, @ListBuilder<ColumnDraft> columns: () -> [ColumnDraft]
   ) -> TableDraft {
-    TableDraft(en: en, ja: ja, unit: .millions, columns: columns) {
-      RowDraft(ATMConcepts.expenses, ATMConcepts.segment, label: Localized("SG&A", ja: "販管費"))
-    }
+    TableDraft(en: en, ja: ja, unit: .millions, columns: columns) { expenses }
+  }
+
+  @ListBuilder<RowDraft> private static var expenses: [RowDraft] {
+    RowDraft(ATMConcepts.expenses, ATMConcepts.segment, label: Localized("SG&A", ja: "販管費"))
   }
 }

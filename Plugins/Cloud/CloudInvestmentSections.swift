@@ -33,19 +33,32 @@ enum CloudInvestmentSections {
     let year = periods.priorFiscalYear
     return SectionDraft("II-12-cloud", slide: "II-12", en: "Cloud: capital expenditures", ja: "クラウド：設備投資") {
       TableDraft(en: "Cloud-related capital expenditures", ja: "クラウド関連設備投資額", unit: .billions) {
-        ColumnDraft(periods.span.years(-1))
-        if periods.span.part != .year { ColumnDraft(FiscalSpan(.year, periods.span.year - 1)) }
-        ColumnDraft(periods.span)
+        columns(periods)
       } rows: {
-        RowDraft(Finance.capitalExpenditures, CloudAxes.cloudRelated)
-        RowDraft(
-          Finance.capitalExpenditures, CloudAxes.cloudRelated, CloudAxes.gioP2,
-          label: Localized("of which related to GIO P2", ja: "うちGIO P2関連"), level: 1)
+        spending
+      }
+      ChartDraft(.groupedBars, en: "Cloud-related capital expenditures", ja: "クラウド関連設備投資額", unit: .billions) {
+        columns(periods)
+      } series: {
+        spending
       }
       NoteDraft(
         "Capital expenditures for GIO P2 are a part of the cloud-related ones.", ja: "GIO P2関連設備投資額は、クラウド関連設備投資額の内数です。",
         on: facts(Finance.capitalExpenditures, year, CloudAxes.cloudRelated, CloudAxes.gioP2))
     }
+  }
+
+  @ListBuilder<ColumnDraft> private static func columns(_ periods: ReportPeriods) -> [ColumnDraft] {
+    ColumnDraft(periods.span.years(-1))
+    if periods.span.part != .year { ColumnDraft(FiscalSpan(.year, periods.span.year - 1)) }
+    ColumnDraft(periods.span)
+  }
+
+  @ListBuilder<RowDraft> private static var spending: [RowDraft] {
+    RowDraft(Finance.capitalExpenditures, CloudAxes.cloudRelated)
+    RowDraft(
+      Finance.capitalExpenditures, CloudAxes.cloudRelated, CloudAxes.gioP2,
+      label: Localized("of which related to GIO P2", ja: "うちGIO P2関連"), level: 1)
   }
 
   private static let yearOnYear = Comparison.yearOnYear

@@ -16,6 +16,14 @@ enum RevenueNatureSection {
         RowDraft(Finance.revenues, ConsolidatedAxes.recurring, level: 1)
         RowDraft(Finance.revenues, label: Localized("Total revenues", ja: "売上高合計"))
       }
+      CompositionDraft(en: "Composition of revenues", ja: "売上高の構成", unit: .millions) {
+        PillarDraft(en: now.label, ja: now.label) {
+          PartDraft(recurring, en: "Recurring revenue", ja: "ストック売上")
+          PartDraft(oneTime, en: "One-time revenue", ja: "一時売上")
+          PartDraft(
+            facts(Finance.revenues, now, Segment["ATMOperationBusiness"]), en: "ATM operation business", ja: "ATM運営事業")
+        }
+      }
       KeyFigures {
         KeyFigureDraft(
           facts(Finance.revenuesShare, now, ConsolidatedAxes.oneTime), .percent, en: "Share of one-time revenue",

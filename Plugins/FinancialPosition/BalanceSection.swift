@@ -13,6 +13,7 @@ enum BalanceSection {
         RowDraft(EquityConcepts.ratio)
       }
       implied(facts.periods)
+      for date in dates { BalanceChart.draft(facts, at: date) }
       NoteDraft(
         "Lines not shown separately are computed as what the totals leave over; rounding may move them by a few millions.",
         ja: "個別に表示されない項目は、合計額と表示項目との差額として算出しており、端数処理により数百万円の差異が生じることがあります。",

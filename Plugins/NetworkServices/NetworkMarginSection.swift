@@ -12,12 +12,14 @@ enum NetworkMarginSection {
       "II-3-network", slide: "II-3", en: "Network services: gross margin", ja: "ネットワークサービス：売上総利益"
     ) {
       results(facts.periods)
+      NetworkCharts.margin(facts.periods)
       KeyFigures {
         KeyFigureDraft(
           facts(margin.ratioToRevenuesChange, now, against, segment), .points,
           en: "Gross margin ratio, change year on year", ja: "売上総利益率、前年同期比増減")
       }
       adjusted(facts.periods)
+      NetworkCharts.adjustedRatio(facts.periods)
       basis(facts)
       NoteDraft(
         "YoY compares \(now.label) with \(prior.label).", ja: "YoYは\(now.label)と\(prior.label)の比較です。",

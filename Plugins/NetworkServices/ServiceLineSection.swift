@@ -15,6 +15,8 @@ enum ServiceLineSection {
         }
         RowDraft(Finance.revenues, segment, label: Localized("Network services (computed)", ja: "ネットワークサービス（計算値）"))
       }
+      NetworkCharts.revenuesByLine(facts.periods)
+      NetworkCharts.growth(facts)
       TableDraft(en: "Revenues of mobile and non-mobile services", ja: "モバイル・非モバイル別売上高", unit: .millions) {
         columns(facts.periods)
       } rows: {

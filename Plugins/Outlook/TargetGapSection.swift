@@ -12,6 +12,8 @@ enum TargetGapSection {
     ) {
       targets(facts.periods)
       tree(facts.periods)
+      OutlookCharts.marginGap(facts)
+      OutlookCharts.operatingGap(facts)
       NoteDraft(
         "Systems integration includes equipment sales here.", ja: "ここでのシステムインテグレーションは機器販売を含みます。",
         on: facts(gap, year, revised, OutlookAxes.integration, initial))

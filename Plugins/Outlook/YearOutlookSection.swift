@@ -13,6 +13,7 @@ enum YearOutlookSection {
       "II-4-2", slide: "II-4(2)", en: "Operating income: comparison with the year before", ja: "営業利益：前年度実績との比較"
     ) {
       changes(facts.periods)
+      OutlookCharts.yearOnYear(facts)
       KeyFigures {
         KeyFigureDraft(
           facts(OutlookConcepts.delay, year, Bound.minimum, revised, Versus.initialTarget), .plain,

@@ -12,6 +12,7 @@ enum IntegrationMarginSection {
       "II-3-si", slide: "II-3", en: "Systems integration: gross margin", ja: "システムインテグレーション：売上総利益"
     ) {
       results(facts.periods)
+      IntegrationCharts.margin(facts.periods)
       KeyFigures {
         KeyFigureDraft(
           facts(margin.ratioToRevenuesChange, now, against, segment), .points,

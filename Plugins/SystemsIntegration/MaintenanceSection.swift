@@ -12,6 +12,7 @@ enum MaintenanceSection {
       "II-6-1", slide: "II-6(1)", en: "Systems integration: revenues", ja: "システムインテグレーション：売上高"
     ) {
       revenues(facts.periods)
+      IntegrationCharts.maintenance(facts)
       KeyFigures {
         KeyFigureDraft(
           facts(

@@ -12,6 +12,7 @@ enum PersonnelSection {
       table(en: "Personnel-related costs and expenses by quarter", ja: "四半期別人件費関連費用") {
         for span in facts.periods.quarters(7) { ColumnDraft(span) }
       }
+      chart(facts.periods)
       table(en: "Personnel-related costs and expenses", ja: "人件費関連費用") {
         ColumnDraft(facts.periods.span.years(-1))
         if facts.periods.span.part != .year { ColumnDraft(FiscalSpan(.year, facts.periods.span.year - 1)) }
@@ -34,10 +35,24 @@ enum PersonnelSection {
     en: String, ja: String, @ListBuilder<ColumnDraft> columns: () -> [ColumnDraft]
   ) -> TableDraft {
     TableDraft(en: en, ja: ja, unit: .millions, columns: columns) {
-      RowDraft(WorkforceConcepts.personnelCost)
-      RowDraft(
-        WorkforceConcepts.personnelCost.ratioToRevenues, label: Localized("% of revenues", ja: "売上高比率"), level: 1)
+      costs
     }
+  }
+
+  private static func chart(_ periods: ReportPeriods) -> ChartDraft {
+    ChartDraft(
+      .barsAndLine, en: "Personnel-related costs and expenses by quarter", ja: "四半期別人件費関連費用", unit: .millions
+    ) {
+      for span in periods.quarters(7) { ColumnDraft(span) }
+    } series: {
+      costs
+    }
+  }
+
+  @ListBuilder<RowDraft> private static var costs: [RowDraft] {
+    RowDraft(WorkforceConcepts.personnelCost)
+    RowDraft(
+      WorkforceConcepts.personnelCost.ratioToRevenues, label: Localized("% of revenues", ja: "売上高比率"), level: 1)
   }
 
   private static func graduates(_ periods: ReportPeriods) -> TableDraft {

@@ -20,6 +20,7 @@ struct OutlookTests {
     GrossProfit,FY16,Scenario=InitialTarget,27.6,9,JPY,II-4(1),
     GrossProfit,FY16,Scenario=RevisedTarget,25.3,9,JPY,II-4(1),
     GrossProfit,FY15,,24.7,9,JPY,II-4(2),
+    OperatingIncomeLoss,FY15,,6.1,9,JPY,II-1,6.1
     OperatingIncomeLoss,FY16,Scenario=InitialTarget,7.3,9,JPY,II-4(1),
     OperatingIncomeLoss,FY16,Scenario=RevisedTarget,5.0,9,JPY,II-4(1),
     GrossProfitDifferenceFromInitialTarget,FY16,Scenario=RevisedTarget; Segment=SystemsIntegrationInclEquipmentSales; Versus=InitialTarget,approx. JPY1.5 billion weaker,9,JPY,II-4(1),-1.5

@@ -8,7 +8,7 @@ import KessanModel
 ///       StepDraft(.level, facts(cash, facts.periods.currentEnd), en: "End", ja: "期末残高")
 ///     }
 ///
-/// Steps without a fact are left out, and the chart where fewer than two are left.
+/// Changes without a fact are left out; the chart is, where a level has none: its bars would begin or end nowhere.
 public struct WaterfallDraft: BlockDraft {
   /// How near the levels are looked at.
   public enum Range: Sendable {
@@ -35,6 +35,7 @@ public struct WaterfallDraft: BlockDraft {
 
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
     let found = steps.map { $0.figure(resolver, unit) }
+    guard zip(steps, found).allSatisfy({ $0.role != .level || $1 != nil }) else { return nil }
     let amounts = resolver.amountUnit(of: found.compactMap(\.self))
     let shown = zip(steps, found).compactMap { step, figure -> (Chart.Category, Figure)? in
       guard let figure, resolver.isNumber(figure, in: amounts ?? .pure) else { return nil }

@@ -70,6 +70,7 @@ extension AxisLayout {
   /// Lines with dots, broken where a value is missing.
   mutating func drawLines(_ panel: Panel) {
     var dots: [(point: ChartPoint, text: String)] = []
+    var strokes: [ChartBox] = []
     for series in panel.series {
       var line: [ChartPoint] = []
       for category in values.chart.categories.indices {
@@ -79,6 +80,7 @@ extension AxisLayout {
           continue
         }
         let point = ChartPoint(x: left + slot * category + slot / 2, y: panel.y(value))
+        if let last = line.last { strokes += Self.boxes(along: last, point) }
         line.append(point)
         dots.append((point, figure.display))
         picture.marks.append(.dot(point, .series(series), fact: figure.fact))
@@ -92,17 +94,31 @@ extension AxisLayout {
       let beside = point.y - smallLine / 2
       candidates.append(ChartLabel(text, at: ChartPoint(x: point.x + 60, y: beside), .start, size: small))
       candidates.append(ChartLabel(text, at: ChartPoint(x: point.x - 60, y: beside), .end, size: small))
-      place(candidates, clearOf: obstacles)
+      if !place(candidates, clearOf: obstacles + strokes) { place(candidates, clearOf: obstacles) }
     }
   }
 
-  /// Places the first label that stands in no label's way and, unless it is upon its own shape, on no shape.
-  private mutating func place(_ candidates: [ChartLabel], clearOf shapes: [ChartBox]) {
+  /// Small boxes that cover a line, so that labels can keep clear of it.
+  private static func boxes(along start: ChartPoint, _ end: ChartPoint) -> [ChartBox] {
+    let count = max(1, (end.x - start.x) / 40)
+    return (0..<count).map { number in
+      let from = start.y + (end.y - start.y) * number / count
+      let to = start.y + (end.y - start.y) * (number + 1) / count
+      return ChartBox(
+        x: start.x + (end.x - start.x) * number / count, y: min(from, to) - 10, width: (end.x - start.x) / count,
+        height: abs(to - from) + 20)
+    }
+  }
+
+  /// Places the first label that stands in no label's way and, unless it is upon its own shape, on no shape; says whether it did.
+  @discardableResult
+  private mutating func place(_ candidates: [ChartLabel], clearOf shapes: [ChartBox]) -> Bool {
     for label in candidates {
       var isUpon = false
       if case .upon = label.ink { isUpon = true }
       if !isUpon, shapes.contains(where: { $0.intersects(label.box) }) { continue }
-      if picture.place(label) { return }
+      if picture.place(label) { return true }
     }
+    return false
   }
 }

@@ -13,7 +13,7 @@ struct CompositionLayout {
     let line = TextMeasure.height(size: size)
     let count = max(1, values.chart.categories.count)
     let slot = width / count
-    let pillar = slot * 34 / 100
+    let pillar = min(slot * 34 / 100, 1300)
     let room = max(0, slot - pillar - 170)
     let texts = values.chart.categories.indices.map { category in
       values.chart.series.indices.map { series in text(values, series, category, room, size) }
