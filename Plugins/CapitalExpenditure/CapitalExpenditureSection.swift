@@ -21,7 +21,9 @@ enum CapitalExpenditureSection {
       ChartDraft(.stackedBars, en: "Capital expenditures by category", ja: "区分別設備投資額", unit: .billions) {
         columns(periods)
       } series: {
-        RowDraft(spent, CapitalExpenditureModule.network)
+        RowDraft(
+          spent, CapitalExpenditureModule.network,
+          label: Localized("Network, back office and others", ja: "ネットワーク・バックオフィス等"))
         RowDraft(spent, cloud)
         RowDraft(spent, CapitalExpenditureModule.machines)
       }

@@ -25,7 +25,7 @@ enum BalanceChart {
   private static let assets = [
     (AssetConcepts.cash, Localized("Cash and cash equivalents", ja: "現金及び現金同等物")),
     (AssetConcepts.receivables, Localized("Accounts receivable", ja: "売掛金")),
-    (AssetConcepts.inventories, Localized("Inventories and prepaid expenses", ja: "たな卸資産及び前払費用")),
+    (AssetConcepts.inventories, Localized("Inventories, prepayments", ja: "たな卸資産及び前払費用")),
     (AssetConcepts.equityMethod, Localized("Equity method investees", ja: "持分法適用会社への投資")),
     (AssetConcepts.otherInvestments, Localized("Other investments", ja: "その他投資")),
     (AssetConcepts.property, Localized("Property and equipment", ja: "有形固定資産")),
@@ -42,6 +42,6 @@ enum BalanceChart {
     (LiabilityConcepts.leases, Localized("Capital lease obligations", ja: "キャピタル・リース債務")),
     (LiabilityConcepts.otherLiabilities, Localized("Other liabilities", ja: "その他負債")),
     (EquityConcepts.minority, Localized("Noncontrolling interests", ja: "非支配持分")),
-    (EquityConcepts.parent, Localized("IIJ shareholders' equity", ja: "当社株主資本")),
+    (EquityConcepts.parent, Localized("Equity of IIJ shareholders", ja: "当社株主資本")),
   ]
 }

@@ -34,12 +34,12 @@ enum NetworkCharts {
       .groupedBars, en: "Revenues by service line, and their change", ja: "サービス区分別売上高および前年同期比増減額",
       unit: .millions
     ) {
+      ColumnDraft(periods.span)
+      ColumnDraft(periods.span, .yearOnYearChange)
+    } series: {
       for line in NetworkServicesAxes.lines {
         RowDraft(Finance.revenues, segment, line, label: line.definition?.label)
       }
-    } series: {
-      ColumnDraft(periods.span)
-      ColumnDraft(periods.span, .yearOnYearChange)
     }
   }
 

@@ -89,8 +89,14 @@ extension AxisLayout {
     }
     let obstacles = dots.map { ChartBox(x: $0.point.x - 36, y: $0.point.y - 36, width: 72, height: 72) }
     for (point, text) in dots {
-      let rows = [-smallLine - 50, 50, -2 * smallLine - 50, smallLine + 50]
-      var candidates = rows.map { ChartLabel(text, at: ChartPoint(x: point.x, y: point.y + $0), .middle, size: small) }
+      func label(_ x: Int, _ y: Int, _ anchor: ChartLabel.Anchor) -> ChartLabel {
+        ChartLabel(text, at: ChartPoint(x: point.x + x, y: point.y + y), anchor, size: small)
+      }
+      let above = -smallLine - 50
+      var candidates = [
+        label(0, above, .middle), label(0, 50, .middle), label(-10, above, .start), label(10, above, .end),
+        label(0, above - smallLine, .middle), label(0, smallLine + 50, .middle),
+      ]
       let beside = point.y - smallLine / 2
       candidates.append(ChartLabel(text, at: ChartPoint(x: point.x + 60, y: beside), .start, size: small))
       candidates.append(ChartLabel(text, at: ChartPoint(x: point.x - 60, y: beside), .end, size: small))
