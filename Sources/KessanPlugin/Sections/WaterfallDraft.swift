@@ -8,7 +8,7 @@ import KessanModel
 ///       StepDraft(.level, facts(cash, facts.periods.currentEnd), en: "End", ja: "期末残高")
 ///     }
 ///
-/// Changes without a fact are left out; the chart is, where a level has none: its bars would begin or end nowhere.
+/// Steps without a number are left out; the chart is, where the first or the last has none: it would begin or end nowhere.
 public struct WaterfallDraft: BlockDraft {
   /// How near the levels are looked at.
   public enum Range: Sendable {
@@ -35,11 +35,11 @@ public struct WaterfallDraft: BlockDraft {
 
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
     let found = steps.map { $0.figure(resolver, unit) }
-    guard zip(steps, found).allSatisfy({ $0.role != .level || $1 != nil }) else { return nil }
     let amounts = resolver.amountUnit(of: found.compactMap(\.self))
-    let shown = zip(steps, found).compactMap { step, figure -> (Chart.Category, Figure)? in
-      guard let figure, resolver.isNumber(figure, in: amounts ?? .pure) else { return nil }
-      return (Chart.Category(label: step.label, role: step.role), figure)
+    let numbers = found.map { $0.flatMap { resolver.isNumber($0, in: amounts ?? .pure) ? $0 : nil } }
+    guard numbers.first.flatMap(\.self) != nil, numbers.last.flatMap(\.self) != nil else { return nil }
+    let shown = zip(steps, numbers).compactMap { step, figure in
+      figure.map { (Chart.Category(label: step.label, role: step.role), $0) }
     }
     return Chart(
       kind: range == .close ? .bridge : .waterfall, title: title, unit: unit.label(ofAmounts: amounts),

@@ -68,6 +68,17 @@ struct ChartDraftTests {
     #expect(chart?.series[0].values.map { $0?.display } == ["100", "(60)", "40"])
   }
 
+  @Test("a waterfall that begins or ends nowhere is left out")
+  func waterfallWithoutEnd() throws {
+    let chart = try chart(
+      WaterfallDraft(en: "T", ja: "題", unit: .millions) {
+        StepDraft(.level, Sample.query(Finance.revenues, now), en: "Revenues", ja: "売上高")
+        StepDraft(.decrease, Sample.query(Finance.costOfRevenue, now), en: "Cost", ja: "原価")
+        StepDraft(.level, Sample.query(Finance.operatingIncome, now), en: "None", ja: "無")
+      })
+    #expect(chart == nil)
+  }
+
   @Test("parts of one label in two pillars are one series")
   func composition() throws {
     let chart = try chart(
