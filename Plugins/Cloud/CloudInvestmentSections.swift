@@ -24,6 +24,7 @@ enum CloudInvestmentSections {
           facts(Finance.costOfRevenue.increaseDecrease, now, yearOnYear, CloudAxes.gioP2), .changeInBillions,
           en: "GIO P2 cost of revenues, \(now.label) year on year", ja: "GIO P2売上原価（\(now.label)前年同期比）")
       }
+      MilestonesDraft(area: "Cloud")
       Commentary()
     }
   }

@@ -12,6 +12,7 @@ public struct IoTModule: AnalysisModule {
   /// The IoT part of the areas of investment, in the words of the workspace's commentary.
   public func sections(_ facts: FactQuery) -> [SectionDraft] {
     SectionDraft("I-2-iot", slide: "I-2", en: "IoT: business investment", ja: "IoT：事業投資") {
+      MilestonesDraft(area: "IoT")
       Commentary()
     }
   }

@@ -8,6 +8,7 @@ enum InterconnectivitySections {
       "II-3-mobile", slide: "II-3", en: "Mobile cost adjusted in retrospect", ja: "モバイル原価の遡及修正"
     ) {
       rates(facts.periods)
+      MilestonesDraft(area: "Mobile")
       Commentary()
     }
   }
@@ -26,6 +27,7 @@ enum InterconnectivitySections {
           adjustment, .changeInBillions, en: "Mobile cost of \(year.label) for \(usage.label) usage",
           ja: "\(usage.label)利用分に係る\(year.label)のモバイル原価")
       }
+      MilestonesDraft(area: "Mobile")
       Commentary()
       NoteDraft(
         "A decrease of mobile cost is reported as a negative adjustment.", ja: "モバイル原価の減少は、負の修正額として表示しています。",

@@ -1,8 +1,15 @@
 import KessanModel
 import KessanPlugin
 
-/// III-2: the plan of the year, MVNE, M2M and partners.
+/// I-2 and III-2: mobile services among the areas of investment; the plan of the year, MVNE, M2M and partners.
 enum MobileBusinessSection {
+  static func focus() -> SectionDraft {
+    SectionDraft("I-2-mobile", slide: "I-2", en: "Mobile: business investment", ja: "モバイル：事業投資") {
+      MilestonesDraft(area: "Mobile")
+      Commentary()
+    }
+  }
+
   static func draft(_ facts: FactQuery) -> SectionDraft {
     let now = facts.periods.current
     return SectionDraft("III-2", slide: "III-2", en: "Mobile business developments", ja: "モバイル事業の進捗") {
@@ -19,6 +26,7 @@ enum MobileBusinessSection {
         ja: "MVNEは、IIJモバイルの契約のうち、子会社分を除くIIJモバイルMVNOプラットフォームサービスです。",
         on: facts(Finance.revenues, now, MobileAxes.mvne),
         facts(Finance.revenues.increaseDecrease, now, Comparison.yearOnYear, MobileAxes.mvne))
+      MilestonesDraft(area: "Mobile")
       Commentary()
       NoteDraft(
         "YoY compares \(now.label) with \(facts.periods.prior.label).",

@@ -18,6 +18,7 @@ public struct MobileModule: AnalysisModule {
   /// The sections of the mobile business in the order of the announcement.
   public func sections(_ facts: FactQuery) -> [SectionDraft] {
     SubscriptionSections.summary(facts)
+    MobileBusinessSection.focus()
     InterconnectivitySections.retroactive(facts)
     SubscriptionSections.revenues(facts)
     InterconnectivitySections.recognition(facts)

@@ -28,6 +28,7 @@ enum OmnibusSection {
           cost, .changeInBillions, en: "Omnibus cost of revenues, \(now.label) year on year",
           ja: "Omnibus売上原価（\(now.label)前年同期比）")
       }
+      MilestonesDraft(area: "Omnibus")
       NoteDraft(
         "All amounts are approximate; changes are taken as year on year, as with the other areas of investment.",
         ja: "金額はいずれも概数です。増減は、他の投資領域と同じく前年同期比としています。",

@@ -14,6 +14,7 @@ enum TargetGapSection {
       tree(facts.periods)
       OutlookCharts.marginGap(facts)
       OutlookCharts.operatingGap(facts)
+      MilestonesDraft(area: "SystemsIntegration")
       NoteDraft(
         "Systems integration includes equipment sales here.", ja: "ここでのシステムインテグレーションは機器販売を含みます。",
         on: facts(gap, year, revised, OutlookAxes.integration, initial))

@@ -24,6 +24,7 @@ enum YearOutlookSection {
           en: "Years by which operating income is behind the initial expectation, at most", ja: "営業利益水準の当初想定からの遅れ（年、上限）"
         )
       }
+      MilestonesDraft(area: "SystemsIntegration")
       NoteDraft(
         "Systems integration includes equipment sales here.", ja: "ここでのシステムインテグレーションは機器販売を含みます。",
         on: facts(change, year, against, revised, OutlookAxes.integration),

@@ -11,6 +11,7 @@ enum SecuritySection {
         KeyFigureDraft(
           revenues, .billions, en: "Security-related revenues, \(year.label)", ja: "セキュリティ関連売上高（\(year.label)）")
       }
+      MilestonesDraft(area: "Security")
       Commentary()
       NoteDraft(
         "Security-related revenues include those of systems integration.", ja: "セキュリティ関連売上高は、システムインテグレーションの売上高を含みます。",

@@ -13,6 +13,7 @@ enum ReturnSection {
       "I-1-shareholder-returns", slide: "I-1", en: "Share buyback and dividend forecast", ja: "自己株式取得および配当予想"
     ) {
       buyback(facts)
+      MilestonesDraft(area: "ShareholderReturns")
       KeyFigures {
         KeyFigureDraft(
           facts(ReturnConcepts.dividends, year, ReturnConcepts.annual, revised), .plain,

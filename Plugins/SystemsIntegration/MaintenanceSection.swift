@@ -21,6 +21,7 @@ enum MaintenanceSection {
           en: "Export of a container-type data center, revenue to be recognized in \(next.label)",
           ja: "コンテナ型データセンターの輸出案件（\(next.label)計上予定の売上高）")
       }
+      MilestonesDraft(area: "SystemsIntegration")
       NoteDraft(
         "YoY compares \(now.label) with \(prior.label).", ja: "YoYは\(now.label)と\(prior.label)の比較です。",
         on: facts(Finance.revenues.growthRate, now, Comparison.yearOnYear, segment, line),

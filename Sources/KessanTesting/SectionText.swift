@@ -15,7 +15,7 @@ public enum SectionText {
   private static func text(_ block: Section.Block) -> String {
     switch block {
     case .table(let table):
-      let heading = "[table] \(both(table.caption)) (\(both(table.unit)))"
+      let heading = "[table] \(both(table.caption))" + (table.unit.en.isEmpty ? "" : " (\(both(table.unit)))")
       let columns = line([""] + table.columns.map { $0.label.en })
       let rows = table.rows.map { row in
         line([String(repeating: "  ", count: row.level) + row.label.en] + row.cells.map { $0.map(text) ?? "" })

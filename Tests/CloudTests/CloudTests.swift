@@ -57,5 +57,7 @@ struct CloudTests {
     CostOfRevenueIncreaseDecrease,1H16,Comparison=YoY; Service=GIOP2,up approx. 0.54 YoY,9,JPY,III-1,,,
     ProspectiveOrdersIncreaseDecrease,2015-10-01/2016-09-30,Comparison=YoY; Service=GIOP2,up 600 YoY,0,orders,\
     III-1,,-2,
+    Milestone,1H16,Area=Cloud; Event=GIO Infrastructure P2 launch,,,,I-2,Nov. 2015,,
+    Milestone,1H16,Area=Cloud; Event=Profitability improvement expected,,,,I-2,FY17,,
     """
 }

@@ -121,5 +121,6 @@ struct ConsolidatedTests {
     CurrentIncomeTaxExpenseBenefit,2Q16,,531,6,JPY,II-9,,,
     DeferredIncomeTaxExpenseBenefit,1Q16,,301,6,JPY,II-9,,,
     DeferredIncomeTaxExpenseBenefit,2Q16,,(18),6,JPY,II-9,,,
+    Milestone,1H16,Area=SystemsIntegration; Event=SE productivity improvement expected,,,,I-1,2H16,,
     """
 }

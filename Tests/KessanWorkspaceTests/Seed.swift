@@ -1,10 +1,14 @@
 import Foundation
 import Testing
 
-/// The transcription of the announcement that lies beside the repository: `../shared/seed/figures.csv`.
+/// The transcription of the announcement that lies beside the repository: `../shared/seed/figures.csv`, `milestones.csv`.
 enum Seed {
   static let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
   private static let path = "\(repository)/../shared/seed/figures.csv"
+  private static let milestonesPath = "\(repository)/../shared/seed/milestones.csv"
+
+  /// Whether there is a transcription of milestones to compare with.
+  static var hasMilestones: Bool { FileManager.default.fileExists(atPath: milestonesPath) }
 
   /// Whether there is a transcription to compare with.
   static var isPresent: Bool { FileManager.default.fileExists(atPath: path) }
@@ -19,6 +23,13 @@ enum Seed {
   }
 
   static func rows() throws -> [Row] { table(try String(contentsOfFile: path, encoding: .utf8)) }
+
+  static func milestones() throws -> [Row] { table(try String(contentsOfFile: milestonesPath, encoding: .utf8)) }
+
+  /// The rows of the workspace's own milestones.
+  static func enteredMilestones() throws -> [Row] {
+    table(try String(contentsOfFile: "\(repository)/Data/milestones.csv", encoding: .utf8))
+  }
 
   /// The rows of a CSV text by the names in its head.
   static func table(_ text: String) -> [Row] {

@@ -64,5 +64,10 @@ struct MobileTests {
     MobileSubscriptions,4Q16-end,Scenario=Target,2 million,6,subscriptions,III-2,,,
     Revenues,1H16,SubscriptionType=MVNE,JPY2.57billion,9,JPY,III-2,,,
     RevenuesIncreaseDecrease,1H16,Comparison=YoY; SubscriptionType=MVNE,up JPY1.87 billion YoY,9,JPY,III-2,,,
+    Milestone,1H16,Area=Mobile; Event=Full MVNO service launch,,,,I-2,2H17,,
+    Milestone,1H16,Area=Mobile; Event=DOCOMO charge fixed,,,,II-3,Mar. 2016,,
+    Milestone,1H16,Area=Mobile; Event=DOCOMO charge to be fixed,,,,II-5(2),Mar. 2017,,
+    Milestone,1H16,Area=Mobile; Event=DOCOMO charge fixed,,,,II-5(2),Mar. 2016,,
+    Milestone,1H16,Area=Mobile; Event=Full MVNO service launch,,,,III-2,2H17,,
     """
 }

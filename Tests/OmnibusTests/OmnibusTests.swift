@@ -20,5 +20,6 @@ struct OmnibusTests {
     CapitalExpenditures,FY15,Service=Omnibus,approx. JPY0.17 billion,9,JPY,I-2,0.17
     RevenuesIncreaseDecrease,1H16,Comparison=YoY; Service=Omnibus,up approx. JPY0.03 billion,9,JPY,I-2,0.03
     CostOfRevenueIncreaseDecrease,1H16,Comparison=YoY; Service=Omnibus,up approx. JPY0.1 billion,9,JPY,I-2,0.1
+    Milestone,1H16,Area=Omnibus; Event=Omnibus service launch,,,,I-2,Sep. 2015
     """
 }

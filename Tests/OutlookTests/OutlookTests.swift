@@ -31,5 +31,7 @@ struct OutlookTests {
     GrossProfitIncreaseDecrease,FY15,Comparison=YoY; Segment=SystemsIntegrationInclEquipmentSales,up JPY1.36 billion YoY,9,JPY,II-4(2),1.36
     GrossProfitIncreaseDecrease,FY16,Comparison=YoY; Driver=SEProductivityASPDelayCancellation; Scenario=RevisedTarget; Segment=SystemsIntegrationInclEquipmentSales,approx. down JPY1.1 billion,9,JPY,II-4(2),-1.1
     GrossProfitIncreaseDecrease,FY16,Comparison=YoY; Driver=GIOP2CostAndSlowRevenue; Scenario=RevisedTarget; Segment=SystemsIntegrationInclEquipmentSales,approx. down JPY0.5 billion,9,JPY,II-4(2),-0.5
+    Milestone,1H16,Area=SystemsIntegration; Event=SE productivity improvement expected,,,,II-4(1),2H16
+    Milestone,1H16,Area=SystemsIntegration; Event=SE productivity improvement expected,,,,II-4(2),2H16
     """
 }

@@ -36,5 +36,6 @@ struct SecurityTests {
   static let facts = """
     concept,period,dimensions,printed,scale,unit,slide,value,decimals,reading
     Revenues,FY15,Scope=IncludingSI; Service=Security,approx. JPY10 billion,9,JPY,I-2,,,
+    Milestone,1H16,Area=Security; Event=SOC launch,,,,I-2,2H16,,
     """
 }

@@ -21,5 +21,7 @@ struct ShareholderReturnsTests {
     StockRepurchaseProgramNumberOfSharesAuthorizedToBeRepurchased,2016-11-07/2017-01-31,Bound=Maximum; Scenario=Target,950 thousand shares,3,shares,I-1,950
     DividendsPerShare,FY16,DividendType=Annual; Scenario=RevisedTarget,JPY27.0 per share,0,JPY/shares,I-1,27.0
     DividendPayoutRatio,FY16,Scenario=RevisedTarget,41.1%,-2,pure,I-1,41.1
+    Milestone,1H16,Area=ShareholderReturns; Event=Share buyback period start,,,,I-1,"Nov. 7, 2016"
+    Milestone,1H16,Area=ShareholderReturns; Event=Share buyback period end,,,,I-1,"Jan. 31, 2017"
     """
 }

@@ -34,5 +34,7 @@ struct SystemsIntegrationTests {
     RevenuesGrowthRate,1H16,Comparison=YoY; Segment=SystemsIntegration; ServiceLine=SystemsOperationAndMaintenance; Source=SIConstruction,up 1.6% YoY,-2,pure,II-6(1),1.6
     CostOfRevenueIncreaseDecrease,1H16,Comparison=YoY; Segment=SystemsIntegration,"up JPY2,652 million",6,JPY,II-6(2),2652
     CostOfRevenueGrowthRate,1H16,Comparison=YoY; Segment=SystemsIntegration,up 13.0% YoY,-2,pure,II-6(2),13.0
+    Milestone,1H16,Area=SystemsIntegration; Event=Container DC export order received,,,,II-6(1),3Q15
+    Milestone,1H16,Area=SystemsIntegration; Event=Container DC export revenue recognition,,,,II-6(1),3Q16
     """
 }

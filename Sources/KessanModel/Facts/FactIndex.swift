@@ -25,19 +25,23 @@ public struct FactIndex: Sendable {
 
   /// The places of the facts with this concept and context, unit by unit, each in the order of the table.
   public func places(concept: Int, context: Int) -> [Int] {
-    let first = Self.key(UInt32(concept), UInt32(context))
+    places(from: Self.key(UInt32(concept), UInt32(context)), ignoringBits: 16)
+  }
+
+  /// The places of all facts with this concept, in the order of the table.
+  public func places(concept: Int) -> [Int] {
+    places(from: Self.key(UInt32(concept), 0), ignoringBits: 48).sorted()
+  }
+
+  /// The places whose keys begin as this one, the smallest of them, does.
+  private func places(from first: UInt64, ignoringBits bits: Int) -> [Int] {
     var low = 0
     var high = entries.count
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].key < first { low = middle + 1 } else { high = middle }
     }
-    var places: [Int] = []
-    while low < entries.count, entries[low].key >> 16 == first >> 16 {
-      places.append(Int(entries[low].place))
-      low += 1
-    }
-    return places
+    return entries[low...].prefix { $0.key >> bits == first >> bits }.map { Int($0.place) }
   }
 
   /// Calls with every group of two or more facts that share concept, context and unit.

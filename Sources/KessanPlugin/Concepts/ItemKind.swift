@@ -35,6 +35,11 @@ public enum Measurement: ItemKind {
   public static let itemType = ItemType.decimal
 }
 
+/// Words, such as the time of a milestone (`xbrli:stringItemType`).
+public enum Text: ItemKind {
+  public static let itemType = ItemType.string
+}
+
 /// The period type of a concept as a Swift type.
 public protocol PeriodKind: Sendable {
   static var periodType: PeriodType { get }

@@ -75,6 +75,11 @@ extension FactFormat where Item == Shares {
   public static var thousands: Self { Self(style: NumberStyle(scale: 3, suffix: " thousand")) }
 }
 
+extension FactFormat where Item == Text {
+  /// The text itself: "2H17".
+  public static var plain: Self { Self(style: NumberStyle()) }
+}
+
 /// The look of a number: scale, sign and what stands around it.
 public struct NumberStyle: Sendable, Hashable {
   public enum Sign: Sendable, Hashable {

@@ -36,6 +36,12 @@ public struct FactLookup: Sendable {
       ?? fact(reference.concept, reference.context, slide: slide)
   }
 
+  /// The facts of a concept that a slide prints, in the order of the data.
+  func facts(of concept: String, on slide: String) -> [Fact] {
+    guard let conceptIndex = taxonomy.index(ofConcept: concept) else { return [] }
+    return index.places(concept: conceptIndex).map { facts[$0] }.filter { $0.isPrinted(on: slide) }
+  }
+
   private func candidates(_ concept: String, _ context: Context) -> [Fact] {
     guard let conceptIndex = taxonomy.index(ofConcept: concept),
       let contextIndex = facts.index(of: taxonomy.normalised(context))
@@ -98,6 +104,12 @@ public struct FactResolver: Sendable {
   func cell(_ concept: String, _ context: Context, _ style: NumberStyle) -> Figure? {
     lookUp.fact(concept, context, slide: slide).map { lookUp.figure($0, style) }
   }
+
+  /// All facts of a concept that the section's slide prints, in the order of the data.
+  func facts(of concept: String) -> [Fact] { lookUp.facts(of: concept, on: slide) }
+
+  /// A text as it stands.
+  func figure(_ fact: Fact) -> Figure { lookUp.figure(fact, FactFormat<Text>.plain.style) }
 
   func label(of value: DimensionValue) -> Localized {
     lookUp.taxonomy.member(value)?.label ?? Localized(value.member)

@@ -40,7 +40,7 @@ public enum CommonVocabulary {
       Bound.axis, Bound.minimum, Bound.maximum, Bound.exclusiveMinimum,
       Versus.axis, Versus.initialTarget,
     ]
-    for element in axes + Finance.vocabulary { element.add(to: &vocabulary) }
+    for element in axes + Finance.vocabulary + Milestones.vocabulary { element.add(to: &vocabulary) }
     return vocabulary
   }
 }

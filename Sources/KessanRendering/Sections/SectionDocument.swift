@@ -106,7 +106,7 @@ struct SectionDocument {
   private func write(_ table: SectionTable, _ xml: XMLWriter) {
     xml.startElement("table")
     xml.localized("caption", table.caption)
-    xml.localized("unit", table.unit)
+    if !table.unit.en.isEmpty { xml.localized("unit", table.unit) }
     for column in table.columns {
       xml.startElement("column")
       xml.attribute("period", column.period)

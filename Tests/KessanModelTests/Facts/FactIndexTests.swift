@@ -75,6 +75,7 @@ import Testing
     let table = Sample.table(rows)
     let index = FactIndex(table)
     for concept in 0..<4 {
+      #expect(index.places(concept: concept) == table.filter { $0.conceptIndex == concept }.map(\.index))
       for context in table.contexts.indices {
         let expected = table.filter { $0.conceptIndex == concept && $0.contextIndex == context }.map(\.index)
         #expect(index.places(concept: concept, context: context) == expected)

@@ -29,6 +29,15 @@ struct ReportMarkdownTests {
     }
   }
 
+  @Test("a table of texts has no unit, and its texts cannot leave their cells")
+  func texts() throws {
+    let lines = try ReportSample().markdown.split(separator: "\n")
+    #expect(lines.contains("*Table: Milestones*"))
+    let row = try #require(lines.first { $0.hasSuffix(" now |") })
+    #expect(row.replacing("\\|", with: "").count { $0 == "|" } == 3)
+    #expect(!row.contains("<b>"))
+  }
+
   @Test("charts are tables with a caption, notes are footnotes that exist")
   func blocks() throws {
     let markdown = try ReportSample().markdown

@@ -29,7 +29,7 @@ struct ReportPageTests {
     let identifiers = Identifiers(sample.report)
     let shown = Set(sample.report.sections.flatMap(\.facts).map { identifiers.fact($0, in: sample.report.facts) })
     let figures = nodes.filter { $0.attribute("class") == "figure" && $0.localName == "a" }
-    #expect(figures.count == 11)
+    #expect(figures.count == 12)
     #expect(figures.allSatisfy { shown.contains(String(($0.attribute("href") ?? "#").dropFirst())) })
     let rows = Set(nodes.filter { $0.localName == "tr" }.compactMap { $0.attribute("id") })
     #expect(rows == shown)

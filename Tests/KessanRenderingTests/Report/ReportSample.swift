@@ -25,6 +25,7 @@ struct ReportSample {
           RowDraft(Finance.revenues, label: Localized(text), level: 1)
           RowDraft(Finance.costOfRevenue, Self.vendor["A & B <Co.> | C"])
         }
+        MilestonesDraft(area: "Hostile")
         ChartDraft(.groupedBars, en: text, ja: "図", unit: .millions) {
           ColumnDraft(facts.periods.span.years(-1))
           ColumnDraft(facts.periods.span, label: Localized(text))
@@ -52,13 +53,14 @@ struct ReportSample {
   }
 
   static let facts = #"""
-    concept,period,dimensions,printed,scale,unit,slide,formula
-    Revenues,1H16,,"1,234",6,JPY,A-1,
-    Revenues,1H15,,"1,100",6,JPY,A-1,
-    RevenuesGrowthRate,1H16,Comparison=YoY,up 12.3%,-2,pure,A-1,Revenues@1H16/Revenues@1H15-1
-    CostOfRevenue,1H16,Vendor=A & B <Co.> | C,(60),6,JPY,A-1,CostOfRevenue@1H15+1
-    OperatingIncomeLoss,1H16,,7,6,JPY,A-1,
-    GrossProfit,1H16,,999,6,JPY,A-1,
+    concept,period,dimensions,printed,scale,unit,slide,formula,value
+    Revenues,1H16,,"1,234",6,JPY,A-1,,
+    Revenues,1H15,,"1,100",6,JPY,A-1,,
+    RevenuesGrowthRate,1H16,Comparison=YoY,up 12.3%,-2,pure,A-1,Revenues@1H16/Revenues@1H15-1,
+    CostOfRevenue,1H16,Vendor=A & B <Co.> | C,(60),6,JPY,A-1,CostOfRevenue@1H15+1,
+    OperatingIncomeLoss,1H16,,7,6,JPY,A-1,,
+    GrossProfit,1H16,,999,6,JPY,A-1,,
+    Milestone,1H16,Area=Hostile; Event=A & B <Co.> | C,,,,A-1,,<b>2H17</b> | now
     """#
 
   static let hostile = "</title><script>alert(\"1\")</script> & ]]> ' | ` *_ \u{202E}RTL\u{202C} 💴\nline\ttab [x](y)"
