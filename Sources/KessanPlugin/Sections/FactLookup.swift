@@ -16,9 +16,23 @@ public struct FactLookup: Sendable {
     self.facts = facts
     self.index = index
     self.calendar = calendar
-    recomputed = Dictionary(
-      claims.compactMap { outcome in outcome.point.map { (outcome.claim.fact, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    recomputed = Self.recomputed(claims)
+  }
+
+  /// The values that the tightest claim on each fact recomputes. A claim whose inputs leave it more than a hundred units of
+  /// the printed figure's last digit says nothing that could be shown beside it.
+  private static func recomputed(_ claims: [ClaimOutcome]) -> [Int: ExactDecimal] {
+    var tightest: [Int: (width: ExactDecimal, value: ExactDecimal)] = [:]
+    for outcome in claims {
+      guard let value = outcome.point, let interval = outcome.recomputed, let printed = outcome.printed else {
+        continue
+      }
+      let width = interval.upper - interval.lower
+      guard width <= (printed.upper - printed.lower) * 100 else { continue }
+      if let known = tightest[outcome.claim.fact], known.width <= width { continue }
+      tightest[outcome.claim.fact] = (width, value)
+    }
+    return tightest.mapValues(\.value)
   }
 
   /// The fact that a reference names: the one printed on this slide, else the most precise one, else a nil fact.
