@@ -76,7 +76,8 @@ struct FactText: Sendable {
         first += slides.count == 1 ? ", slide \(slides[0])" : ", slides " + slides.joined(separator: ", ")
       }
     }
-    return [first] + (fact.annotation?.repeated ?? []).map(Self.source)
+    let note = fact.annotation.map(\.note) ?? ""
+    return [first] + (fact.annotation?.repeated ?? []).map(Self.source) + (note.isEmpty ? [] : ["Note: \(note)"])
   }
 
   /// A claim in words: verdict, formula, and the intervals that were compared.
