@@ -55,7 +55,7 @@ public struct Pipeline: Sendable {
     let composed = Composition(
       header: workspace.configuration.header, taxonomy: taxonomy, modules: chosen.modules, sourced: sourced,
       commentary: commentary.sections)
-    findings += composed.findings
+    findings += composed.findings.filter { !isConsequence($0, of: sourced.findings) }
     var report = composed.report
     if !sections.isEmpty {
       let selection = report.selecting(sections)
@@ -65,6 +65,11 @@ public struct Pipeline: Sendable {
     stage("Judging")
     findings += RuleSet.findings(report)
     return Result(report: report, findings: findings.sorted())
+  }
+
+  /// Whether a finding says only that a fact is missing, where rows that could not be read may well hold it.
+  private func isConsequence(_ finding: Finding, of sourced: [Finding]) -> Bool {
+    finding.code == "kessan:unresolvedReference" && sourced.contains { $0.severity == .error }
   }
 
   /// The files of a report in the formats that the workspace names.

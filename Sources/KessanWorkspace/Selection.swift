@@ -14,7 +14,7 @@ extension Report {
   func selecting(_ ids: [String]) -> (report: Report, findings: [Finding]) {
     let findings = ids.filter { id in !sections.contains { $0.id == id } }.map { id in
       Finding(
-        "kessan:unknownSection", .error, .init(subject: "--section \(id)"), "There is no section \"\(id)\".",
+        "kessan:unknownSelection", .error, .init(subject: "--section \(id)"), "There is no section \"\(id)\".",
         hint: Suggestion.hint(
           for: id, among: sections.map(\.id), otherwise: "Sections are \(sections.map(\.id).joined(separator: ", "))."))
     }

@@ -55,7 +55,7 @@ enum Exit {
 
   private static let unusableCodes: Set<String> = [
     "kessan:unreadableFile", "kessan:badJSON", "kessan:badWorkspace", "kessan:unwritableExports",
-    "kessan:unknownSection",
+    "kessan:unknownSelection",
     "kessan:cannotScaffold",
   ]
 }

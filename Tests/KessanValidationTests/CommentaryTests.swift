@@ -30,6 +30,15 @@ struct CommentaryTests {
     try report(commentary).findings.filter { $0.location.file == "commentary.md" }
   }
 
+  @Test("A fact that is missing because its row cannot be read is reported once: at the row")
+  func consequences() throws {
+    let missing = "# Overview\n- {Revenues@2H16|millions} came in."
+    #expect(try errors(missing).map(\.code) == ["kessan:unresolvedReference"])
+    let unreadable = try SampleReport(
+      modules: [TestModule()], facts: Self.facts + "\nRevenues,2H16,,one,6,JPY,1,", commentary: missing)
+    #expect(unreadable.findings.filter { $0.severity == .error }.map(\.code) == ["kessan:badNumber"])
+  }
+
   @Test(
     "A fact is shown as it is printed",
     arguments: [

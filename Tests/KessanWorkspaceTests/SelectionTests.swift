@@ -42,7 +42,7 @@ struct SelectionTests {
   func unknown() throws {
     let selected = try result(["shop-sale"])
     #expect(!selected.isValid)
-    let finding = try #require(selected.findings.first { $0.code == "kessan:unknownSection" })
+    let finding = try #require(selected.findings.first { $0.code == "kessan:unknownSelection" })
     #expect(finding.hint.contains("shop-sales"))
   }
 }

@@ -54,7 +54,7 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
 
   private static let otherFaults = [
     HostileInput(
-      name: "a section that does not exist", code: "kessan:unknownSection", file: nil, line: nil, column: nil,
+      name: "a section that does not exist", code: "kessan:unknownSelection", file: nil, line: nil, column: nil,
       exitCode: 2, arguments: ["--section", "II-33"], spoil: { _ in })
   ]
 }
