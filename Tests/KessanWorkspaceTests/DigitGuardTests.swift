@@ -41,7 +41,8 @@ struct DigitGuardTests {
     }
     let share = caught * 1000 / max(1, changes)
     print(
-      "digit guard: claims and printings catch \(caught) of \(changes) changed digits, \(share / 10).\(share % 10) %")
+      "digit guard: claims and printings catch \(caught) of \(changes) changed digits, \(share / 10).\(share % 10) %;",
+      "the \(enteredTwice) figures with other digits, those with a cell `value` in Data/, are entered twice")
     #expect(changes > 3000)
     #expect(share >= 650)
     #expect(unguarded == [])
