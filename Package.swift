@@ -89,3 +89,10 @@ let package = Package(
       .testTarget(name: "\($0)Tests", dependencies: [.target(name: $0), "KessanTesting"], exclude: ["Golden"])
     }
 )
+
+// In CI a warning is an error. Elsewhere it is not, so that a newer compiler's warnings keep nobody from building.
+if Context.environment["CI"] == "true" {
+  for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+    target.swiftSettings = [.treatAllWarnings(as: .error)]
+  }
+}
