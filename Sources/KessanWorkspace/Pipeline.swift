@@ -10,7 +10,9 @@ import KessanXBRL
 ///     let result = Pipeline(modules: registeredModules).report(workspace)
 public struct Pipeline: Sendable {
   /// The exporters that come with Kessan.
-  public static let exporters = [FilingExporter.exporter, SectionExporter.exporter, ReportExporter.exporter]
+  public static let exporters = [
+    FilingExporter.exporter, JSONExporter.exporter, SectionExporter.exporter, ReportExporter.exporter,
+  ]
 
   private let modules: [any AnalysisModule]
   private let exporters: [Exporter]

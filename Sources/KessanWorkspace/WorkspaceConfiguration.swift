@@ -27,7 +27,8 @@ extension WorkspaceConfiguration {
   static let largestFile = 1 << 20
 
   private static let standardPrefixes: Set<String> = [
-    "xbrli", "link", "xlink", "xsi", "xbrldi", "xbrldt", "iso4217", "xsd", "ref", "dtr-types",
+    "xbrli", "link", "xlink", "xsi", "xbrldi", "xbrldt", "iso4217", "xsd", "ref", "dtr-types", "xbrl", "xs", "utr",
+    "enum2",
   ]
 
   /// Whether a text can be the prefix of a report: a name that no standard has.

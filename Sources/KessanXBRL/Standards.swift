@@ -1,6 +1,7 @@
 /// Namespaces, schema locations and roles of the standards, by their published names.
 enum Standards {
   static let xbrli = "http://www.xbrl.org/2003/instance"
+  static let xbrl = "https://xbrl.org/2021"
   static let link = "http://www.xbrl.org/2003/linkbase"
   static let xlink = "http://www.w3.org/1999/xlink"
   static let xsi = "http://www.w3.org/2001/XMLSchema-instance"

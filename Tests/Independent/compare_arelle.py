@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Compares what Arelle reads from an XBRL report with what Kessan says it wrote.
 
-    compare_arelle.py INSTANCE FACTS_JSON [--package ZIP]...
+    compare_arelle.py INSTANCE FACTS_JSON [--package ZIP]... [--footnotes-of INSTANCE]
 
 Run it with the Python of a virtual environment that holds arelle-release. Arelle loads INSTANCE offline and validates
 it (XBRL 2.1, Dimensions, Calculations 1.1 round-to-nearest, units registry, inconsistent duplicates). Every log entry
 of level warning or above is printed. Then both lists of facts are compared as multisets, aspect by aspect and exactly.
-Exit code 0 only when nothing was logged and the facts are equal.
+INSTANCE may be in XML, in Inline XBRL or in xBRL-JSON, whose note facts Arelle reads as footnotes. With --footnotes-of the
+footnotes are compared too: with those that Arelle finds in another form of the same report.
+Exit code 0 only when nothing was logged and the facts (and footnotes) are equal.
 """
 import argparse
 import json
@@ -208,11 +210,28 @@ def kessan_facts(document, model):
     return facts
 
 
+def footnotes(model):
+    """Every footnote with the aspects and value of the fact that it is on, and the roles of its link, arc and resource."""
+    from arelle import XbrlConst
+
+    facts = {fact.objectIndex: k for fact, (k, _) in zip(model.factsInInstance, arelle_facts(model))}
+    notes = []
+    for arcrole, role, link, arc in model.baseSets:
+        if role is None or link is None or arc is None or arc != XbrlConst.qnLinkFootnoteArc:
+            continue
+        for relation in model.relationshipSet(arcrole, role, link, arc).modelRelationships:
+            note = relation.toModelObject
+            notes.append((facts[relation.fromModelObject.objectIndex], "".join(note.itertext()),
+                          (note.xmlLang or "").lower(), role, arcrole, note.role))
+    return Counter(notes)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("instance")
     parser.add_argument("facts", help="the output of `kessan facts --json`")
     parser.add_argument("--package", action="append", default=[], help="a taxonomy package to load first")
+    parser.add_argument("--footnotes-of", metavar="INSTANCE", help="another form of the report, with the same footnotes")
     options = parser.parse_args()
     with open(options.facts, encoding="utf-8") as file:
         document = json.load(file)
@@ -242,6 +261,16 @@ def main():
     print(f"arelle: {equal} facts equal{unequal}, {errors} errors, {warnings} warnings, {inconsistencies} inconsistencies")
     if equal == 0:
         print("arelle: there was nothing to compare")
+    if options.footnotes_of:
+        mine = footnotes(model) if model else Counter()
+        other, log = load(options.footnotes_of, options.package)
+        wanted = footnotes(other) if other else Counter()
+        for title, missing in (("only there", wanted - mine), ("only here", mine - wanted)):
+            for fact, text, language, *_ in sorted(missing, key=str)[:LISTED]:
+                print(f"footnote {title}: {language} {text!r} on {described(fact, ())}")
+        same = sum((mine & wanted).values())
+        print(f"arelle: {same} footnotes equal, {sum(wanted.values())} there, {sum(mine.values())} here")
+        good = good and mine == wanted and same > 0 and not log.entries
     sys.stdout.flush()
     shutil.rmtree(os.environ["XDG_CONFIG_HOME"], ignore_errors=True)
     os._exit(0 if good else 1)  # Arelle's caches take seconds to take apart in an orderly way

@@ -33,7 +33,7 @@ extension HostileInput {
       "a text where a number belongs", "kessan:badWorkspace", "\"startMonth\": 4", "\"startMonth\": \"4\"",
       column: "fiscalYear.startMonth"),
     setting(
-      "null where a list belongs", "kessan:badWorkspace", "[\"filing\", \"sections\", \"report\"]", "null",
+      "null where a list belongs", "kessan:badWorkspace", "[\"filing\", \"json\", \"sections\", \"report\"]", "null",
       column: "exports"),
     setting("an unknown module", "kessan:unknownModule", "\"Security\"", "\"Securty\"", column: "modules", exit: 1),
     setting("a module twice", "kessan:duplicateModule", "\"CDN\"", "\"CDN\", \"CDN\"", column: "modules", exit: 1),

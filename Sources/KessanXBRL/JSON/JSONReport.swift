@@ -1,0 +1,103 @@
+import KessanModel
+
+/// Writes an xBRL-JSON 1.0 report, streaming: memory grows with contexts and notes, not with facts.
+///
+/// Facts stand in the order of the table, one a line. Values are in canonical form (clause 6.1.1), dates are the
+/// midnights that XBRL 2.1, clause 4.7.2, says they mean.
+struct JSONReport {
+  let report: Report
+  let names: FilingNames
+
+  func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
+    let notes = FootnoteFacts(report.notes)
+    var json = JSONWriter(destination)
+    json.beginObject()
+    documentInfo(hasNotes: !notes.facts.isEmpty, &json)
+    json.beginObject("facts")
+    facts(notes, &json)
+    notes.write(to: &json)
+    json.endObject()
+    json.endObject()
+    return try json.finish()
+  }
+
+  private func documentInfo(hasNotes: Bool, _ json: inout JSONWriter) {
+    json.beginObject("documentInfo")
+    json.member("documentType", "https://xbrl.org/2021/xbrl-json")
+    json.beginObject("features")
+    json.member("xbrl:canonicalValues", literal: "true")
+    json.endObject()
+    json.beginObject("namespaces")
+    for (prefix, namespace) in namespaces { json.member(prefix, namespace) }
+    json.endObject()
+    if hasNotes {
+      json.beginObject("linkTypes")
+      json.member(FootnoteFacts.linkType, Standards.factFootnote)
+      json.endObject()
+      json.beginObject("linkGroups")
+      json.member(FootnoteFacts.linkGroup, Standards.standardLinkRole)
+      json.endObject()
+    }
+    json.beginArray("taxonomy")
+    json.element("../filing/\(names.schema)")
+    json.endArray()
+    json.endObject()
+  }
+
+  /// The prefix of the entity's scheme; a namespace has one prefix only (OIM Common Definitions 1.0, clause 3.2).
+  private var schemePrefix: String {
+    if report.header.entityScheme == report.header.namespace { return names.prefix }
+    return names.prefix == "scheme" ? "entity" : "scheme"
+  }
+
+  private var namespaces: [(prefix: String, namespace: String)] {
+    var namespaces = ["xbrl": Standards.xbrl, "xbrli": Standards.xbrli, "iso4217": Standards.iso4217]
+    namespaces[names.prefix] = report.header.namespace
+    namespaces[schemePrefix] = report.header.entityScheme
+    return namespaces.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private func facts(_ notes: FootnoteFacts, _ json: inout JSONWriter) {
+    let ids = Identifiers(report)
+    let dimensions = JSONDimensions(
+      report: report, prefix: names.prefix, entity: "\(schemePrefix):\(report.header.entityIdentifier)")
+    var digits = DigitBuffer()
+    for place in report.facts.indices {
+      let columns = report.facts.columns(place)
+      var language: Language?
+      json.beginObject(ids.fact(place, in: report.facts), inline: true)
+      if columns.isNone {
+        json.member("value", literal: "null")
+      } else if let mantissa = columns.mantissa {
+        digits.set(mantissa, exponent: columns.exponent)
+        number(digits.bytes, columns, &json)
+      } else {
+        switch report.facts[place].value {
+        case .number(let value, _): number(Array(value.description.utf8), columns, &json)
+        case .text(let text, let stated):
+          language = stated
+          json.member("value", text)
+        case .none: json.member("value", literal: "null")
+        }
+      }
+      dimensions.write(columns, language, to: &json)
+      if let targets = notes.targets[place] {
+        json.beginObject("links")
+        json.beginObject(FootnoteFacts.linkType)
+        json.beginArray(FootnoteFacts.linkGroup)
+        for target in targets { json.element(target) }
+        json.endArray()
+        json.endObject()
+        json.endObject()
+      }
+      json.endObject()
+    }
+  }
+
+  /// The canonical form (XML Schema 1.0 part 2): integers have no point, decimals have one with a digit behind it.
+  private func number(_ digits: [UInt8], _ columns: FactColumns, _ json: inout JSONWriter) {
+    let isInteger = report.taxonomy.concepts[columns.concept].itemType == .integer
+    json.member("value", plain: digits, isInteger || digits.contains(0x2E) ? "" : ".0")
+    if let decimals = columns.decimals { json.member("decimals", decimals) }
+  }
+}

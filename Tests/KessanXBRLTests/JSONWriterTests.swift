@@ -1,0 +1,67 @@
+import Foundation
+import KessanModel
+import Testing
+
+@testable import KessanXBRL
+
+@Suite("JSON writer")
+struct JSONWriterTests {
+  @Test("Objects stand on lines, inline ones on one line, empty ones as brackets")
+  func layout() throws {
+    var json = JSONWriter(.memory)
+    json.beginObject()
+    json.beginObject("a", inline: true)
+    json.member("b", 1)
+    json.beginObject("c")
+    json.member("d", literal: "null")
+    json.endObject()
+    json.endObject()
+    json.beginObject("e")
+    json.endObject()
+    json.beginArray("f")
+    json.element("g")
+    json.element("h")
+    json.endArray()
+    json.member("i", plain: [0x31], ".0")
+    json.endObject()
+    let text = String(decoding: try json.finish(), as: UTF8.self)
+    #expect(
+      text == """
+        {
+          "a": {"b": 1, "c": {"d": null}},
+          "e": {},
+          "f": ["g", "h"],
+          "i": "1.0"
+        }
+
+        """)
+  }
+
+  @Test(
+    "Any text survives, and what breaks lines elsewhere stands escaped",
+    arguments: [
+      "", "\"", "\\", "a\\\"b", "line\nfeed\r\ntab\t", "\u{0}\u{1}\u{8}\u{B}\u{C}\u{1F}\u{7F}", "\u{2028}\u{2029}",
+      "\u{2027}\u{202A}\u{A8}\u{A9}", "決算 😀 e\u{301}", "</script>", "\u{FFFD}\u{10FFFF}", "𨂨\u{2028}𨂨",
+    ])
+  func escaping(_ text: String) throws {
+    var json = JSONWriter(.memory)
+    json.beginObject()
+    json.member(text, text)
+    json.endObject()
+    let bytes = try json.finish()
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: String])
+    #expect(object.map { Array($0.key.utf8) } == [Array(text.utf8)])
+    #expect(object.map { Array($0.value.utf8) } == [Array(text.utf8)])
+    let spelt = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    #expect(!spelt.contains { $0 == "\u{2028}" || $0 == "\u{2029}" || ($0.value < 0x20 && $0 != "\n") })
+  }
+
+  @Test("A closed descriptor is an error")
+  func closedDescriptor() {
+    var json = JSONWriter(.fileDescriptor(-1))
+    json.beginObject()
+    for number in 0..<10_000 { json.member("key \(number)", "value") }
+    json.endObject()
+    #expect(throws: ByteOutput.Failure.self) { try json.finish() }
+  }
+}
