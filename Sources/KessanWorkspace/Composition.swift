@@ -40,22 +40,48 @@ struct Derivations {
 
   func derive(_ modules: [any AnalysisModule], into facts: inout FactTable) -> [Finding] {
     var findings: [Finding] = []
+    var known: TieOut?
+    var derivedSince: Set<Aspects> = []
     for module in modules {
       for derivation in module.derivations(query) {
-        if let finding = derive(derivation, module.area.id, into: &facts) { findings.append(finding) }
+        let isStale = derivation.formula.references.contains { derivedSince.contains(aspects($0.concept, $0.context)) }
+        if isStale {
+          known = nil
+          derivedSince = []
+        }
+        let tieOut = known ?? TieOut(facts: facts, index: FactIndex(facts), taxonomy: taxonomy)
+        known = tieOut
+        if let finding = derive(derivation, module.area.id, tieOut, into: &facts) {
+          findings.append(finding)
+        } else {
+          derivedSince.insert(aspects(derivation.concept, derivation.context))
+        }
       }
     }
     return findings
   }
 
-  private func derive(_ derivation: Derivation, _ module: String, into facts: inout FactTable) -> Finding? {
+  /// What a reference finds a fact by.
+  private struct Aspects: Hashable {
+    let concept: String
+    let context: Context
+  }
+
+  private func aspects(_ concept: String, _ context: Context) -> Aspects {
+    Aspects(concept: concept, context: taxonomy.normalised(context))
+  }
+
+  /// - Parameter tieOut: Over facts among which are all that the formula may refer to; sorting them anew for each
+  ///   derivation would cost a large table a sort each.
+  private func derive(
+    _ derivation: Derivation, _ module: String, _ tieOut: TieOut, into facts: inout FactTable
+  ) -> Finding? {
     let subject = "\(derivation.concept) derived by \(module)"
     guard let concept = taxonomy.index(ofConcept: derivation.concept) else {
       return Finding(
         "kessan:unknownConcept", .error, .init(subject: subject), "The concept \(derivation.concept) is not defined.",
         hint: "List it in the module's vocabulary.")
     }
-    let tieOut = TieOut(facts: facts, index: FactIndex(facts), taxonomy: taxonomy)
     guard let value = tieOut.value(of: derivation.formula), let interval = tieOut.interval(of: derivation.formula)
     else {
       let missing = derivation.formula.references.filter { tieOut.fact($0) == nil }.map(\.description)
