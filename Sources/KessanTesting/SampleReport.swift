@@ -37,6 +37,15 @@ public struct SampleReport: Sendable {
     findings = result.findings
   }
 
+  /// The facts of the file that no section shows, by their descriptions.
+  public var hiddenFacts: [String] {
+    let shown = report.shownFacts
+    let hidden = report.facts.filter { fact in
+      if case .row = fact.provenance { !shown[fact.index] } else { false }
+    }
+    return hidden.map { report.description(of: $0) }
+  }
+
   /// The sections as text that a reviewer can read.
   public var sectionText: String { SectionText.text(of: report) }
 
