@@ -24,6 +24,33 @@ struct DerivationTests {
     #expect(number == ExactDecimal("0.01"))
   }
 
+  /// Derives a margin, and from it a second and a third figure.
+  struct ChainModule: AnalysisModule {
+    let area = Area("Chain", title: Localized("Chain", ja: "連鎖"))
+
+    func derivations(_ facts: FactQuery) -> [Derivation] {
+      let now = facts.periods.current
+      let margin = facts(Finance.grossProfit, now)
+      facts.derive(Finance.grossProfit, now, from: facts(Finance.revenues, now) - facts(Finance.costOfRevenue, now))
+      facts.derive(Finance.operatingIncome, now, from: margin - facts(Finance.capitalExpenditures, now))
+      facts.derive(
+        Finance.operatingIncome.increaseDecrease, now, Comparison.yearOnYear,
+        from: facts(Finance.operatingIncome, now) - margin)
+    }
+
+    func sections(_ facts: FactQuery) -> [SectionDraft] { [SectionDraft]() }
+  }
+
+  @Test("A derivation may use what earlier ones derived")
+  func chain() throws {
+    let rows = ["Revenues,1H16,100", "CostOfRevenue,1H16,60", "CapitalExpenditures,1H16,15"]
+    let file = "concept,period,value,unit\n" + rows.map { "\($0),JPY\n" }.joined()
+    let workspace = try SampleWorkspace.workspace(modules: ["Chain"], facts: file)
+    let report = try #require(Pipeline(modules: [ChainModule()]).report(workspace).report)
+    let derived = report.facts.filter { $0.provenance.isDerived }
+    #expect(derived.map(\.number) == [40, 25, -15])
+  }
+
   @Test("A derived fact has its formula on record, and a module that made it")
   func provenance() throws {
     let fact = try derived("GrossProfit")
