@@ -45,7 +45,7 @@ let package = Package(
     .target(name: "KessanPlugin", dependencies: ["KessanModel"]),
     .target(name: "KessanSources", dependencies: ["KessanModel"]),
     .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXBRL"]),
-    .target(name: "KessanXBRL", dependencies: ["KessanModel", "KessanXML"]),
+    .target(name: "KessanXBRL", dependencies: ["KessanModel", "KessanXML", "KessanRendering"]),
     .target(
       name: "KessanRendering", dependencies: ["KessanModel", "KessanXML"],
       resources: [.embedInCode("Schema"), .embedInCode("Style")]),

@@ -15,7 +15,7 @@ public struct Pipeline: Sendable {
   ]
 
   private let modules: [any AnalysisModule]
-  private let exporters: [Exporter]
+  let exporters: [Exporter]
 
   public init(modules: [any AnalysisModule], exporters: [Exporter] = Pipeline.exporters) {
     self.modules = modules
@@ -72,28 +72,6 @@ public struct Pipeline: Sendable {
   /// Whether a finding says only that a fact is missing, where rows that could not be read may well hold it.
   private func isConsequence(_ finding: Finding, of sourced: [Finding]) -> Bool {
     finding.code == "kessan:unresolvedReference" && sourced.contains { $0.severity == .error }
-  }
-
-  /// The files of a report in the formats that the workspace names.
-  ///
-  /// - Throws: what an exporter throws; then there is no file.
-  public func exports(_ report: Report, formats: [String]) throws -> Exporter.Output {
-    var output = Exporter.Output(files: [
-      ExportFile("schema/workspace.schema.json") { try ByteOutput.deliver(PackageResources.workspace_schema_json, $0) }
-    ])
-    for exporter in exporters where formats.contains(exporter.name) {
-      let part = try exporter.export(report)
-      output.files += part.files
-      output.findings += part.findings
-    }
-    for format in formats where !exporters.contains(where: { $0.name == format }) {
-      output.findings.append(
-        Finding(
-          "kessan:unknownFormat", .error, .init(file: "Workspace.json", column: "exports"),
-          "There is no export format \"\(format)\".",
-          hint: "Formats are \(exporters.map(\.name).joined(separator: ", "))."))
-    }
-    return output
   }
 
   private func choose(_ ids: [String]) -> (modules: [any AnalysisModule], findings: [Finding]) {

@@ -30,13 +30,37 @@ struct RawWorkspace: Decodable {
     let namedBy: String?
   }
 
+  /// A format: its name alone, or an object with the name as `format` and the options beside it.
+  struct Export: Decodable {
+    let format: String
+    let options: [String: String]
+
+    init(from decoder: any Decoder) throws {
+      if let name = try? decoder.singleValueContainer().decode(String.self) {
+        format = name
+        options = [:]
+        return
+      }
+      let container = try decoder.container(keyedBy: AnyKey.self)
+      var options: [String: String] = [:]
+      for key in container.allKeys { options[key.stringValue] = try container.decode(String.self, forKey: key) }
+      guard let format = options.removeValue(forKey: "format") else {
+        throw DecodingError.keyNotFound(
+          AnyKey(stringValue: "format"),
+          DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "a format has a name"))
+      }
+      self.format = format
+      self.options = options
+    }
+  }
+
   let entity: Entity
   let report: Report
   let fiscalYear: Year
   let modules: [String]
   let data: [String]
   let commentary: [String]?
-  let exports: [String]
+  let exports: [Export]
 
   private enum Key: String, CodingKey, CaseIterable {
     case schema = "$schema"
@@ -51,7 +75,7 @@ struct RawWorkspace: Decodable {
     modules = try container.decode([String].self, forKey: .modules)
     data = try container.decode([String].self, forKey: .data)
     commentary = try container.decodeIfPresent([String].self, forKey: .commentary)
-    exports = try container.decode([String].self, forKey: .exports)
+    exports = try container.decode([Export].self, forKey: .exports)
     try Self.refuseUnknownKeys(try decoder.container(keyedBy: AnyKey.self), at: "")
   }
 
@@ -158,6 +182,7 @@ struct RawWorkspace: Decodable {
         title: report.title.localized, period: period, calendar: calendar,
         accountingStandard: report.accountingStandard, published: published, namespace: report.namespace,
         prefix: report.prefix, source: report.source),
-      modules: modules, data: data, commentary: commentary ?? [], exports: exports)
+      modules: modules, data: data, commentary: commentary ?? [],
+      exports: exports.map { ExportChoice($0.format, options: $0.options, file: file) })
   }
 }

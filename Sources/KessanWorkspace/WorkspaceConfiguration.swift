@@ -10,10 +10,12 @@ public struct WorkspaceConfiguration: Sendable, Hashable {
   public var data: [String]
   /// The commentary files, relative to the workspace, in order.
   public var commentary: [String]
-  /// The exporters to run, by name.
-  public var exports: [String]
+  /// The formats to write, with their options.
+  public var exports: [ExportChoice]
 
-  public init(header: ReportHeader, modules: [String], data: [String], commentary: [String] = [], exports: [String]) {
+  public init(
+    header: ReportHeader, modules: [String], data: [String], commentary: [String] = [], exports: [ExportChoice]
+  ) {
     self.header = header
     self.modules = modules
     self.data = data

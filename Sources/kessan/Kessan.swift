@@ -23,7 +23,10 @@ struct Kessan: ParsableCommand {
       Exit codes: 0 valid, 1 findings of severity error, 2 usage or unreadable input.
       """,
     version: version,
-    subcommands: [BuildCommand.self, TieOutCommand.self, FactsCommand.self, ModulesCommand.self, NewCommand.self])
+    subcommands: [
+      BuildCommand.self, TieOutCommand.self, FactsCommand.self, ModulesCommand.self, FormatsCommand.self,
+      NewCommand.self,
+    ])
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)

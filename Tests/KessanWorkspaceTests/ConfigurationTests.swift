@@ -13,7 +13,7 @@ struct ConfigurationTests {
     #expect(configuration.header.fileStem == "shop-2016-11-08")
     #expect(configuration.modules == ["Shop"])
     #expect(configuration.data == ["facts.csv"])
-    #expect(configuration.exports == ["filing", "sections"])
+    #expect(configuration.exports.map(\.format) == ["filing", "sections"])
   }
 
   @Test("A year named by its end begins in the year before")
@@ -21,6 +21,28 @@ struct ConfigurationTests {
     let text = SampleWorkspace.json.replacing("\"start\"", with: "\"end\"")
     let calendar = try WorkspaceConfiguration(json: Array(text.utf8)).header.calendar
     #expect(calendar.period("FY16")?.description == "2015-04-01/2016-03-31")
+  }
+
+  @Test("A format stands by its name alone or with options")
+  func exports() throws {
+    let text = SampleWorkspace.json.replacing(
+      "\"filing\"", with: "{ \"format\": \"inline\", \"version\": \"1.0\", \"language\": \"ja\" }")
+    let configuration = try WorkspaceConfiguration(json: Array(text.utf8))
+    #expect(
+      configuration.exports == [
+        ExportChoice("inline", options: ["version": "1.0", "language": "ja"], file: "Workspace.json"),
+        ExportChoice("sections", file: "Workspace.json"),
+      ])
+  }
+
+  static let badExports = ["{ \"version\": \"1.0\" }", "{ \"format\": \"inline\", \"version\": 1.0 }", "7", "[]", "null"]
+
+  @Test("A format without a name, or an option that is no text, is a finding at its place", arguments: badExports)
+  func badExport(_ entry: String) throws {
+    let text = SampleWorkspace.json.replacing("\"filing\"", with: entry)
+    let finding = #expect(throws: Finding.self) { try WorkspaceConfiguration(json: Array(text.utf8)) }
+    #expect(finding?.code == "kessan:badWorkspace")
+    #expect(finding?.location.column?.hasPrefix("exports.[0]") == true)
   }
 
   static let prefixes: [(String, Bool)] = [

@@ -1,3 +1,4 @@
+import Foundation
 import KessanModel
 import KessanPlugin
 import KessanWorkspace
@@ -14,7 +15,7 @@ struct PipelineTests {
     let report = try #require(result.report)
     #expect(report.areas.map(\.id) == ["Shop"])
     #expect(report.sections.map(\.id) == ["shop-sales", "shop-visits"])
-    let files = try pipeline.exports(report, formats: ["filing", "sections"]).files
+    let files = try pipeline.exports(report, choices: [ExportChoice("filing"), ExportChoice("sections")]).files
     #expect(files.contains { $0.path == "filing/shop-2016-11-08.xml" })
     #expect(files.contains { $0.path == "sections/Shop/shop-sales.xml" })
     #expect(Set(files.map(\.path)).count == files.count)
@@ -65,10 +66,41 @@ struct PipelineTests {
   func unknownFormat() throws {
     let pipeline = Pipeline(modules: [ShopModule()])
     let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
-    let output = try pipeline.exports(report, formats: ["papyrus", "sections"])
+    let output = try pipeline.exports(report, choices: [ExportChoice("papyrus"), ExportChoice("sections")])
     #expect(output.findings.map(\.code) == ["kessan:unknownFormat"])
     #expect(output.files.contains { $0.path.hasPrefix("sections/") })
     #expect(!output.files.contains { $0.path.hasPrefix("filing/") })
+  }
+
+  @Test("A format brings those whose files it refers to, and says so")
+  func requiredFormat() throws {
+    let pipeline = Pipeline(modules: [ShopModule()])
+    let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
+    let output = try pipeline.exports(report, choices: [ExportChoice("xbrl-json")])
+    #expect(output.findings.map(\.code) == ["kessan:addedFormat"])
+    #expect(output.files.contains { $0.path.hasPrefix("filing/") })
+    let both = try pipeline.exports(report, choices: [ExportChoice("xbrl-json"), ExportChoice("filing")])
+    #expect(both.findings.isEmpty)
+    #expect(Set(both.files.map(\.path)) == Set(output.files.map(\.path)))
+  }
+
+  @Test("The same format twice would write a file twice")
+  func repeatedFormat() throws {
+    let pipeline = Pipeline(modules: [ShopModule()])
+    let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
+    let output = try pipeline.exports(report, choices: [ExportChoice("report"), ExportChoice("report")])
+    #expect(Set(output.findings.map(\.code)) == ["kessan:duplicateExport"])
+    #expect(output.findings.allSatisfy { $0.severity == .error })
+  }
+
+  @Test("The schema of the workspace knows exactly the formats that exist")
+  func schema() throws {
+    let pipeline = Pipeline(modules: [ShopModule()])
+    let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
+    let file = try #require(try pipeline.exports(report, choices: []).files.first)
+    let schema = try #require(try JSONSerialization.jsonObject(with: Data(try file.bytes())) as? [String: Any])
+    let format = (schema["$defs"] as? [String: Any])?["format"] as? [String: Any]
+    #expect(format?["enum"] as? [String] == Pipeline.exporters.map(\.name))
   }
 
   @Test("A data file that is not there is a finding with its name")

@@ -71,7 +71,7 @@ struct JSONReportTests {
   }
 
   private static func file(_ report: Report) throws -> ExportFile {
-    try #require(try JSONExporter.exporter.export(report).files.first)
+    try #require(try JSONExporter.exporter.export(report, ExportOptions()).files.first)
   }
 
   private static func object(_ report: Report) throws -> [String: Any] {
@@ -179,7 +179,7 @@ struct JSONReportTests {
     header.entityScheme = header.namespace
     #expect(Self.dimensions(try Self.facts(Self.report(header: header))["Rate_1H16"])["entity"] == "scheme:0001")
     header.entityIdentifier = "00 01"
-    let output = try JSONExporter.exporter.export(Self.report(header: header))
+    let output = try JSONExporter.exporter.export(Self.report(header: header), ExportOptions())
     #expect(output.findings.map(\.code) == ["oimce:invalidSQName"])
   }
 }

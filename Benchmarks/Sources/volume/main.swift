@@ -30,7 +30,7 @@ func build(_ folder: String) throws {
     throw InvalidWorkspace()
   }
   stages.begin("Exporting")
-  let output = try pipeline.exports(report, formats: workspace.configuration.exports)
+  let output = try pipeline.exports(report, choices: workspace.configuration.exports)
   stages.begin("Writing")
   try ExportFolder("\(folder)/Exports").replace(by: output.files)
   stages.begin("Ending")

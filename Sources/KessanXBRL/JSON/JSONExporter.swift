@@ -2,14 +2,14 @@ import KessanModel
 
 /// Exports a report as xBRL-JSON 1.0: the facts of the filing for readers that know no XML.
 ///
-/// The file lies in `json/` and names the schema in `filing/` as its taxonomy, so the two are exported together.
+/// The file lies in `xbrl-json/` and names the schema in `filing/` as its taxonomy, so the two are exported together.
 public enum JSONExporter {
   /// The exporter as the pipeline lists it.
   public static let exporter = Exporter(
-    name: "json", summary: "xBRL-JSON 1.0 over the taxonomy of the filing"
+    name: "xbrl-json", summary: "xBRL-JSON 1.0 with canonical values, over the taxonomy of the filing", requires: ["filing"]
   ) { report in
     let names = try FilingNames(report.header)
-    let file = ExportFile("json/\(names.stem).json") { try JSONReport(report: report, names: names).render($0) }
+    let file = ExportFile("xbrl-json/\(names.stem).json") { try JSONReport(report: report, names: names).render($0) }
     return Exporter.Output(files: [file], findings: findings(report.header))
   }
 
@@ -21,7 +21,7 @@ public enum JSONExporter {
       Finding(
         "oimce:invalidSQName", .error, .init(file: "Workspace.json", column: "entity.identifier"),
         "The identifier \"\(header.entityIdentifier)\" holds a blank, which xBRL-JSON cannot write.",
-        hint: "Write the identifier without blanks, or leave \"json\" out of \"exports\".")
+        hint: "Write the identifier without blanks, or leave \"xbrl-json\" out of \"exports\".")
     ]
   }
 }

@@ -9,7 +9,8 @@ struct BuildCommand: ParsableCommand {
     abstract: "Build the workspace: read, derive, tie out, judge, and write Exports.",
     discussion: """
       Exports are written all or none, and only when there is no finding of severity error. With --section only these \
-      sections and the facts they show are built, into Exports/selection.
+      sections and the facts they show are built, into Exports/selection. With --format only these formats are written; \
+      kessan formats lists them, with their options.
       """)
 
   @OptionGroup var options: WorkspaceOptions
@@ -17,8 +18,23 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Build only this section; may be given several times.", valueName: "id"))
   var section: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Write this format instead of those that Workspace.json names; may be given several times.",
+      valueName: "format[:option=value,…]"))
+  var format: [String] = []
+
   @Flag(help: "Show notes too, not only errors and warnings.")
   var notes = false
+
+  /// The formats of the command line; nil where it names none.
+  private var choices: [ExportChoice]? { format.isEmpty ? nil : format.compactMap(ExportChoice.init(argument:)) }
+
+  func validate() throws {
+    for argument in format where ExportChoice(argument: argument) == nil {
+      throw ValidationError("\"\(argument)\" is no format. Write a name, or name:option=value,option=value.")
+    }
+  }
 
   func run() throws {
     var progress = Progress()
@@ -32,7 +48,7 @@ struct BuildCommand: ParsableCommand {
     let files: [ExportFile]
     do {
       progress.stage("Exporting")
-      let output = try options.pipeline.exports(report, formats: workspace.configuration.exports)
+      let output = try options.pipeline.exports(report, choices: choices ?? workspace.configuration.exports)
       findings = (findings + output.findings).sorted()
       if let code = Exit.code(for: output.findings), code != .success { try options.fail(findings) }
       files = output.files
