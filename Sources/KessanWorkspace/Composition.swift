@@ -14,7 +14,7 @@ struct Composition {
     let query = FactQuery(header: header)
     var facts = sourced.facts
     let findings = Derivations(taxonomy: taxonomy, query: query).derive(modules, into: &facts)
-    let (merged, places) = facts.mergingCompleteDuplicates()
+    var (merged, places) = facts.mergingCompleteDuplicates()
     let index = FactIndex(merged)
     let tieOut = TieOut(facts: merged, index: index, taxonomy: taxonomy, usesDerivedFacts: false)
     var seen: Set<Claim> = []
@@ -26,9 +26,11 @@ struct Composition {
     let lookup = FactLookup(
       taxonomy: taxonomy, facts: merged, index: index, calendar: header.calendar, claims: claims)
     let sections = SectionComposition(modules: modules, query: query, lookup: lookup, commentary: commentary)
+    let uncommented = merged.count
+    let commented = CommentaryFacts.add(sections.sections, header, taxonomy, to: &merged)
     report = Report(
-      header: header, areas: modules.map(\.area), taxonomy: taxonomy, facts: merged, index: index, claims: claims,
-      sections: sections.sections)
+      header: header, areas: modules.map(\.area), taxonomy: taxonomy, facts: merged,
+      index: merged.count == uncommented ? index : FactIndex(merged), claims: claims, sections: commented)
     self.findings = findings + sections.findings
   }
 }

@@ -20,7 +20,7 @@ extension Report {
     }
     let kept = sections.filter { ids.contains($0.id) }
     var isKept = Array(repeating: false, count: facts.count)
-    for place in kept.flatMap(\.facts) { isKept[place] = true }
+    for place in kept.flatMap(\.disclosedFacts) { isKept[place] = true }
     for place in facts.indices where facts[place].provenance == .workspace { isKept[place] = true }
     var places: [Int] = []
     var moved = Array(repeating: -1, count: facts.count)

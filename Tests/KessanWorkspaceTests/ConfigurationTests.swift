@@ -35,7 +35,9 @@ struct ConfigurationTests {
       ])
   }
 
-  static let badExports = ["{ \"version\": \"1.0\" }", "{ \"format\": \"inline\", \"version\": 1.0 }", "7", "[]", "null"]
+  static let badExports = [
+    "{ \"version\": \"1.0\" }", "{ \"format\": \"inline\", \"version\": 1.0 }", "7", "[]", "null",
+  ]
 
   @Test("A format without a name, or an option that is no text, is a finding at its place", arguments: badExports)
   func badExport(_ entry: String) throws {

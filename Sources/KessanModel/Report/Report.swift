@@ -24,10 +24,10 @@ public struct Report: Sendable {
   /// The concept of a fact.
   public func concept(of fact: Fact) -> Concept { taxonomy.concepts[fact.conceptIndex] }
 
-  /// For every fact, whether a section shows it or a note explains it.
+  /// For every fact, whether a section discloses it or a note explains it.
   public var shownFacts: [Bool] {
     var shown = Array(repeating: false, count: facts.count)
-    for place in sections.lazy.flatMap(\.facts) { shown[place] = true }
+    for place in sections.lazy.flatMap(\.disclosedFacts) { shown[place] = true }
     return shown
   }
 

@@ -37,6 +37,8 @@ extension Section {
       case .note(let note): return .note(Note(note.text, facts: note.facts.map(place)))
       }
     }
-    return Section(id: id, module: module, slide: slide, title: title, blocks: blocks, unresolved: unresolved)
+    return Section(
+      id: id, module: module, slide: slide, title: title, blocks: blocks, commentary: commentary.map(place),
+      unresolved: unresolved)
   }
 }

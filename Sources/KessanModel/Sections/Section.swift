@@ -10,17 +10,21 @@ public struct Section: Sendable, Hashable {
   public let slide: String
   public let title: Localized
   public let blocks: [Block]
+  /// The places of the text-block facts that hold its narrative, one for each language; see ``Narrative/markup(_:)``.
+  public let commentary: [Int]
   /// References that found no fact, by the text of the reference.
   public let unresolved: [String]
 
   public init(
-    id: String, module: String, slide: String, title: Localized, blocks: [Block], unresolved: [String] = []
+    id: String, module: String, slide: String, title: Localized, blocks: [Block], commentary: [Int] = [],
+    unresolved: [String] = []
   ) {
     self.id = id
     self.module = module
     self.slide = slide
     self.title = title
     self.blocks = blocks
+    self.commentary = commentary
     self.unresolved = unresolved
   }
 
@@ -37,6 +41,23 @@ public struct Section: Sendable, Hashable {
   public var facts: [Int] {
     var seen: Set<Int> = []
     return blocks.flatMap(\.facts).filter { seen.insert($0).inserted }
+  }
+
+  /// The places of all facts that the section discloses: those it shows, then its commentary.
+  public var disclosedFacts: [Int] { facts + commentary }
+
+  /// Its paragraphs in a language, in order, whatever stands between them.
+  public func paragraphs(in language: Language) -> [Narrative.Paragraph] {
+    blocks.flatMap { block -> [Narrative.Paragraph] in
+      guard case .narrative(let narrative) = block else { return [] }
+      return narrative.paragraphs.filter { $0.language == language }
+    }
+  }
+
+  /// The same section with text-block facts.
+  public func commented(by facts: [Int]) -> Section {
+    Section(
+      id: id, module: module, slide: slide, title: title, blocks: blocks, commentary: facts, unresolved: unresolved)
   }
 }
 
@@ -167,6 +188,25 @@ public struct Narrative: Sendable, Hashable {
 
   public init(paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
+  }
+
+  /// Paragraphs as the value of a text block: a fragment of XHTML, `<p>…</p><p>…</p>` (Data Types Registry:
+  /// `textBlockItemType`).
+  public static func markup(_ paragraphs: [Paragraph]) -> String {
+    var markup = ""
+    for paragraph in paragraphs {
+      markup += "<p>"
+      for scalar in paragraph.text.unicodeScalars {
+        switch scalar {
+        case "&": markup += "&amp;"
+        case "<": markup += "&lt;"
+        case ">": markup += "&gt;"
+        default: markup.unicodeScalars.append(scalar)
+        }
+      }
+      markup += "</p>"
+    }
+    return markup
   }
 }
 

@@ -32,13 +32,13 @@ public enum CommonVocabulary {
 
   public static var vocabulary: Vocabulary {
     var vocabulary = Vocabulary(owner: owner)
-    vocabulary.concepts = DocumentInformation.concepts
+    vocabulary.concepts = DocumentInformation.concepts + [SectionCommentary.text]
     let axes: [any VocabularyElement] = [
       Scenario.axis, Scenario.initialTarget, Scenario.revisedTarget, Scenario.target, Scenario.estimate,
       Comparison.axis, Comparison.yearOnYear, Comparison.quarterOnQuarter, Comparison.priorFiscalYearEnd,
       Segment.axis, ServiceLine.axis, Service.axis, CapexCategory.axis,
       Bound.axis, Bound.minimum, Bound.maximum, Bound.exclusiveMinimum,
-      Versus.axis, Versus.initialTarget,
+      Versus.axis, Versus.initialTarget, SectionCommentary.section,
     ]
     for element in axes + Finance.vocabulary + Milestones.vocabulary { element.add(to: &vocabulary) }
     return vocabulary

@@ -6,7 +6,8 @@ import KessanModel
 public enum JSONExporter {
   /// The exporter as the pipeline lists it.
   public static let exporter = Exporter(
-    name: "xbrl-json", summary: "xBRL-JSON 1.0 with canonical values, over the taxonomy of the filing", requires: ["filing"]
+    name: "xbrl-json", summary: "xBRL-JSON 1.0 with canonical values, over the taxonomy of the filing",
+    requires: ["filing"]
   ) { report in
     let names = try FilingNames(report.header)
     let file = ExportFile("xbrl-json/\(names.stem).json") { try JSONReport(report: report, names: names).render($0) }

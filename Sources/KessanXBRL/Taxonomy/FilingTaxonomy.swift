@@ -61,8 +61,8 @@ struct LinkComposer {
     let number = (position + 1) * 100_000 + (report.sections.firstIndex { $0.id == section.id } ?? 0) * 100 + 100
     let area = position < report.areas.count ? report.areas[position].title.en : section.module
     add(
-      section.facts, id: "Section" + section.id.filter { $0.isLetter || $0.isNumber }, number: number, kind: area,
-      title: section.title, of: section)
+      section.disclosedFacts, id: "Section" + section.id.filter { $0.isLetter || $0.isNumber }, number: number,
+      kind: area, title: section.title, of: section)
   }
 
   /// The facts that no section shows, so that they too are valid in a hypercube.

@@ -42,7 +42,7 @@ struct FactsCommand: ParsableCommand {
     } else {
       var table = TextTable(
         FactRecord.headings.map { ($0, $0 == "value" || $0 == "decimals" ? .right : .left) })
-      for record in records { table.add(record.cells) }
+      for record in records { table.add(record.cells.map(Self.shortened)) }
       for line in table.lines { Terminal.print(line) }
       Terminal.print()
       Terminal.print("\(records.count) of \(report.facts.count) facts")
@@ -60,7 +60,7 @@ struct FactsCommand: ParsableCommand {
         let known = report.areas.map(\.id).joined(separator: ", ")
         throw ValidationError("There is no module \"\(area)\" in this workspace. Modules are \(known).")
       }
-      let shown = Set(report.sections.filter { $0.module == area }.flatMap(\.facts))
+      let shown = Set(report.sections.filter { $0.module == area }.flatMap(\.disclosedFacts))
       places = places.filter(shown.contains)
     }
     if let concept {
@@ -76,6 +76,12 @@ struct FactsCommand: ParsableCommand {
       places = places.filter { report.facts[$0].context.period == wanted }
     }
     return places
+  }
+
+  /// A text as one short line of a table; CSV and JSON have it in full.
+  private static func shortened(_ cell: String) -> String {
+    let line = cell.prefix(61).map { $0.isNewline ? " " : String($0) }
+    return line.count > 60 ? line.prefix(59).joined() + "…" : line.joined()
   }
 
   private static func quoted(_ cell: String) -> String {
