@@ -39,7 +39,9 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CSystemCalls"),
+    .target(name: "KessanArchive", dependencies: ["CLibZip"]),
     .target(name: "KessanXML", dependencies: ["CLibXML2"]),
     .target(name: "KessanModel", dependencies: ["BigInt"]),
     .target(name: "KessanPlugin", dependencies: ["KessanModel"]),
@@ -68,6 +70,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .plugin(name: "RegistryPlugin", capability: .buildTool()),
+    .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive"]),
     .testTarget(name: "KessanModelTests", dependencies: ["KessanModel"]),
     .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML"]),
     .testTarget(name: "KessanPluginTests", dependencies: ["KessanModel", "KessanPlugin"]),
