@@ -47,7 +47,8 @@ let package = Package(
     .target(name: "KessanPlugin", dependencies: ["KessanModel"]),
     .target(name: "KessanSources", dependencies: ["KessanModel"]),
     .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXBRL"]),
-    .target(name: "KessanXBRL", dependencies: ["KessanModel", "KessanXML", "KessanRendering"]),
+    .target(
+      name: "KessanXBRL", dependencies: ["KessanArchive", "KessanModel", "KessanXML", "KessanRendering"]),
     .target(
       name: "KessanRendering", dependencies: ["KessanModel", "KessanXML"],
       resources: [.embedInCode("Schema"), .embedInCode("Style")]),
@@ -70,7 +71,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .plugin(name: "RegistryPlugin", capability: .buildTool()),
-    .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive"]),
+    .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive", "KessanTesting"]),
     .testTarget(name: "KessanModelTests", dependencies: ["KessanModel"]),
     .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML"]),
     .testTarget(name: "KessanPluginTests", dependencies: ["KessanModel", "KessanPlugin"]),

@@ -11,7 +11,8 @@ import KessanXBRL
 public struct Pipeline: Sendable {
   /// The exporters that come with Kessan.
   public static let exporters = [
-    FilingExporter.exporter, JSONExporter.exporter, SectionExporter.exporter, ReportExporter.exporter,
+    FilingExporter.exporter, JSONExporter.exporter, PackageExporter.exporter, SectionExporter.exporter,
+    ReportExporter.exporter,
   ]
 
   private let modules: [any AnalysisModule]

@@ -15,9 +15,17 @@ public enum FilingExporter {
   /// - Throws: ``FilingNameError`` where the prefix of the report cannot be one.
   public static func files(_ report: Report) throws -> [ExportFile] {
     let names = try FilingNames(report.header)
+    let instance = ExportFile("filing/\(names.instance)") {
+      try InstanceDocument(report: report, names: names, schema: names.schema).render($0)
+    }
+    return taxonomyFiles(report, names, in: "filing") + [instance]
+  }
+
+  /// The files of the extension taxonomy, which refer to one another by their names alone.
+  static func taxonomyFiles(_ report: Report, _ names: FilingNames, in folder: String) -> [ExportFile] {
     let taxonomy = FilingTaxonomy(report)
     func file(_ name: String, _ render: @escaping @Sendable (ExportFile.Destination) throws -> [UInt8]) -> ExportFile {
-      ExportFile("filing/\(name)", render: render)
+      ExportFile("\(folder)/\(name)", render: render)
     }
     return [
       file(names.schema) { try SchemaDocument(header: report.header, taxonomy: taxonomy, names: names).render($0) },
@@ -33,7 +41,6 @@ public enum FilingExporter {
       file(names.file(of: .reference)) {
         try ReferenceLinkbase(report: report, taxonomy: taxonomy, names: names).render($0)
       },
-      file(names.instance) { try InstanceDocument(report: report, names: names).render($0) },
     ]
   }
 }

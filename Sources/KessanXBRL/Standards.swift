@@ -11,6 +11,8 @@ enum Standards {
   static let iso4217 = "http://www.xbrl.org/2003/iso4217"
   static let dataTypes = "http://www.xbrl.org/dtr/type/2024-01-31"
   static let reference = "http://www.xbrl.org/2006/ref"
+  static let taxonomyPackage = "http://xbrl.org/2016/taxonomy-package"
+  static let catalog = "urn:oasis:names:tc:entity:xmlns:xml:catalog"
 
   static let xbrliSchema = "http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd"
   static let xbrldtSchema = "http://www.xbrl.org/2005/xbrldt-2005.xsd"

@@ -1,5 +1,6 @@
 import Foundation
 import KessanArchive
+import KessanTesting
 import Testing
 
 @Suite("ZIP archives")
@@ -17,7 +18,7 @@ struct ZipArchiveTests {
     ]
     let read = try Unzipped.files(of: try archive(files))
     #expect(read.map(\.path) == files.map(\.0))
-    #expect(read.map(\.bytes) == files.map(\.1))
+    #expect(read.map { Array($0.bytes) } == files.map(\.1))
     #expect(read.allSatisfy { $0.time == 0 && $0.date == 33 && $0.version == 20 })
   }
 
@@ -33,6 +34,13 @@ struct ZipArchiveTests {
       tzset()
     }
     #expect(try archive(files) == first)
+  }
+
+  @Test("The reader finds damage")
+  func damage() throws {
+    var bytes = try archive([("a", Array("text text text".utf8))])
+    bytes[36] ^= 0xFF
+    #expect(throws: (any Error).self) { try Unzipped.files(of: bytes) }
   }
 
   static let badPaths = [

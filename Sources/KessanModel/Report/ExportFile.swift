@@ -19,6 +19,9 @@ public struct ExportFile: Sendable {
     self.render = render
   }
 
+  /// The same file at another place.
+  public func moved(to path: String) -> ExportFile { ExportFile(path, render: render) }
+
   /// The bytes of the file.
   ///
   /// - Throws: what the exporter throws.

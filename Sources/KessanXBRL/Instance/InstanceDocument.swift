@@ -5,6 +5,8 @@ import KessanXML
 struct InstanceDocument {
   let report: Report
   let names: FilingNames
+  /// Where the schema of the extension taxonomy is found.
+  let schema: String
 
   func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
     let xml = try XMLWriter(XMLWriter.Destination(destination))
@@ -18,7 +20,7 @@ struct InstanceDocument {
     xml.attribute("xmlns:xbrldi", Standards.xbrldi)
     xml.attribute("xmlns:iso4217", Standards.iso4217)
     xml.attribute(names.namespaceAttribute, report.header.namespace)
-    xml.simpleLink("link:schemaRef", to: names.schema)
+    xml.simpleLink("link:schemaRef", to: schema)
     try contexts(ids, xml)
     units(ids, xml)
     try facts(ids, xml)

@@ -10,7 +10,9 @@ public enum JSONExporter {
     requires: ["filing"]
   ) { report in
     let names = try FilingNames(report.header)
-    let file = ExportFile("xbrl-json/\(names.stem).json") { try JSONReport(report: report, names: names).render($0) }
+    let file = ExportFile("xbrl-json/\(names.stem).json") {
+      try JSONReport(report: report, names: names, schema: "../filing/\(names.schema)").render($0)
+    }
     return Exporter.Output(files: [file], findings: findings(report.header))
   }
 

@@ -7,6 +7,8 @@ import KessanModel
 struct JSONReport {
   let report: Report
   let names: FilingNames
+  /// Where the schema of the extension taxonomy is found.
+  let schema: String
 
   func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
     let notes = FootnoteFacts(report.notes)
@@ -39,7 +41,7 @@ struct JSONReport {
       json.endObject()
     }
     json.beginArray("taxonomy")
-    json.element("../filing/\(names.schema)")
+    json.element(schema)
     json.endArray()
     json.endObject()
   }

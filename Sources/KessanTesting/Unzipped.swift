@@ -1,16 +1,24 @@
 import Foundation
-import Testing
 
-/// An archive as Python's `zipfile` reads it, which shares no code with libzip.
-struct Unzipped {
-  let path: String
-  let bytes: [UInt8]
+/// A file of a ZIP archive as Python's `zipfile` reads it, which shares no code with libzip.
+public struct Unzipped: Sendable, Hashable, Decodable {
+  public let path: String
+  /// What was deflated.
+  public let bytes: Data
   /// The time and date of MS-DOS, and the version needed to extract.
-  let time: Int
-  let date: Int
-  let version: Int
+  public let time: Int
+  public let date: Int
+  public let version: Int
 
-  static func files(of archive: [UInt8]) throws -> [Unzipped] {
+  /// Why an archive cannot be read, in Python's words.
+  public struct Fault: Error, Sendable, Hashable {
+    public let message: String
+  }
+
+  /// The files of an archive in their order, each with its checksum proved.
+  ///
+  /// - Throws: ``Fault`` where Python is missing or the archive is damaged.
+  public static func files(of archive: [UInt8]) throws -> [Unzipped] {
     let folder = URL.temporaryDirectory.appending(path: "kessan-zip-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -20,24 +28,19 @@ struct Unzipped {
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3", "-c", script, file.path]
     let output = Pipe()
+    let errors = folder.appending(path: "errors")
+    guard FileManager.default.createFile(atPath: errors.path, contents: nil) else {
+      throw Fault(message: "\(errors.path) cannot be made")
+    }
     process.standardOutput = output
+    process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
-    return try JSONDecoder().decode([Record].self, from: data).map {
-      Unzipped(
-        path: $0.path, bytes: Array(try #require(Data(base64Encoded: $0.bytes))), time: $0.time, date: $0.date,
-        version: $0.version)
+    guard process.terminationStatus == 0 else {
+      throw Fault(message: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
     }
-  }
-
-  private struct Record: Decodable {
-    let path: String
-    let bytes: String
-    let time: Int
-    let date: Int
-    let version: Int
+    return try JSONDecoder().decode([Unzipped].self, from: data)
   }
 
   private static let script = """

@@ -1,0 +1,58 @@
+import KessanArchive
+import KessanModel
+
+/// Exports a report as packages, each one file that a gateway or a reader takes as it is.
+///
+///     packages/iij-2016-11-08.xbri          the inline report with its taxonomy
+///     packages/iij-2016-11-08.xbr           the XBRL 2.1 instance with its taxonomy
+///     packages/iij-2016-11-08.zip           the report in every format of XBRL, with its taxonomy
+///     packages/iij-2016-11-08-taxonomy.zip  the taxonomy alone
+public enum PackageExporter {
+  /// The exporter as the pipeline lists it.
+  public static let exporter = Exporter(
+    name: "packages", summary: "Report packages (.xbri, .xbr, .zip) and the taxonomy package"
+  ) { report in
+    let findings = findings(report.header)
+    guard findings.isEmpty else { return Exporter.Output(files: [], findings: findings) }
+    return Exporter.Output(files: try files(report))
+  }
+
+  private static func files(_ report: Report) throws -> [ExportFile] {
+    let names = try FilingNames(report.header)
+    let taxonomy = TaxonomyPackage(report: report, names: names)
+    let schema = taxonomy.schema
+    let instance = ExportFile("\(names.stem).xbrl") {
+      try InstanceDocument(report: report, names: names, schema: schema).render($0)
+    }
+    let json = ExportFile("\(names.stem).json") {
+      try JSONReport(report: report, names: names, schema: schema).render($0)
+    }
+    let plain = ReportPackage(kind: .plain, taxonomy: taxonomy, reports: [("xml", [instance])])
+    let all = ReportPackage(
+      kind: .unconstrained, taxonomy: taxonomy, reports: [("xml", [instance]), ("json", [json])])
+    return [
+      archive("\(names.stem).xbr", in: names.stem, plain.files()),
+      archive("\(names.stem).zip", in: names.stem, all.files()),
+      archive("\(names.stem)-taxonomy.zip", in: "\(names.stem)-taxonomy", taxonomy.files()),
+    ]
+  }
+
+  /// A file that is an archive of others, all in one folder.
+  private static func archive(_ name: String, in folder: String, _ files: [ExportFile]) -> ExportFile {
+    ExportFile("packages/\(name)") { destination in
+      let entries = files.map { file in ZipArchive.Entry("\(folder)/\(file.path)") { try file.bytes() } }
+      return try ByteOutput.deliver(try ZipArchive.bytes(of: entries), destination)
+    }
+  }
+
+  /// The catalog maps the namespace as a folder, which an address with a query or a fragment cannot be.
+  private static func findings(_ header: ReportHeader) -> [Finding] {
+    guard header.namespace.contains(where: { $0 == "#" || $0 == "?" }) else { return [] }
+    return [
+      Finding(
+        "tpe:invalidCatalogFile", .error, .init(file: "Workspace.json", column: "report.namespace"),
+        "The namespace \(header.namespace) has a query or a fragment, and files cannot lie below it.",
+        hint: "Take an address without ? and #, or leave \"packages\" out of \"exports\".")
+    ]
+  }
+}

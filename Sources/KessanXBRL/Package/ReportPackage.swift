@@ -1,0 +1,52 @@
+import KessanArchive
+import KessanModel
+
+/// A report with its taxonomy in one file (Report Packages 1.0), which is a taxonomy package as well.
+///
+///     META-INF/reportPackage.json
+///     META-INF/taxonomyPackage.xml, catalog.xml
+///     reports/iij-2016-11-08.xhtml
+///     taxonomy/iij-2016-11-08.xsd …
+struct ReportPackage {
+  /// What a package may hold (clause 3.1), by the ending of its name.
+  enum Kind: String {
+    /// One inline report.
+    case inline = "xbri"
+    /// One report that is not inline.
+    case plain = "xbr"
+    /// Any reports.
+    case unconstrained = "zip"
+
+    var documentType: String {
+      switch self {
+      case .inline: "https://xbrl.org/report-package/2023/xbri"
+      case .plain: "https://xbrl.org/report-package/2023/xbr"
+      case .unconstrained: "https://xbrl.org/report-package/2023"
+      }
+    }
+  }
+
+  let kind: Kind
+  let taxonomy: TaxonomyPackage
+  /// The reports, each with the files that it consists of; several get a folder each.
+  let reports: [(folder: String, files: [ExportFile])]
+
+  /// The files, below the package's one top-level directory.
+  func files() -> [ExportFile] {
+    let reported = reports.flatMap { report in
+      let place = reports.count > 1 ? "reports/\(report.folder)" : "reports"
+      return report.files.map { file in file.moved(to: "\(place)/\(file.path)") }
+    }
+    return [ExportFile("META-INF/reportPackage.json", render: metadata)] + taxonomy.files() + reported
+  }
+
+  private func metadata(_ destination: ExportFile.Destination) throws -> [UInt8] {
+    var json = JSONWriter(destination)
+    json.beginObject()
+    json.beginObject("documentInfo")
+    json.member("documentType", kind.documentType)
+    json.endObject()
+    json.endObject()
+    return try json.finish()
+  }
+}
