@@ -1,8 +1,7 @@
 import Foundation
-import KessanModel
 import Testing
 
-@testable import KessanXBRL
+@testable import KessanModel
 
 @Suite("JSON writer")
 struct JSONWriterTests {
@@ -32,6 +31,43 @@ struct JSONWriterTests {
           "e": {},
           "f": ["g", "h"],
           "i": "1.0"
+        }
+
+        """)
+  }
+
+  @Test("Objects are elements of arrays, on lines or on one line")
+  func objectsInArrays() throws {
+    var json = JSONWriter(.memory)
+    json.beginObject()
+    json.beginArray("a", inline: false)
+    json.beginObject()
+    json.member("b", 1)
+    json.endObject()
+    json.beginObject(inline: true)
+    json.member("b", 2)
+    json.beginArray("c")
+    json.beginObject()
+    json.endObject()
+    json.beginObject()
+    json.member("d", 3)
+    json.endObject()
+    json.endArray()
+    json.endObject()
+    json.endArray()
+    json.beginArray("e", inline: false)
+    json.endArray()
+    json.endObject()
+    #expect(
+      String(decoding: try json.finish(), as: UTF8.self) == """
+        {
+          "a": [
+            {
+              "b": 1
+            },
+            {"b": 2, "c": [{}, {"d": 3}]}
+          ],
+          "e": []
         }
 
         """)

@@ -1,0 +1,138 @@
+/// Writes JSON (RFC 8259), streaming: text is escaped into a block of 64 KB, and full blocks go to the descriptor.
+///
+/// Memory stays constant however long the document; only a single string longer than a block makes it grow. The first
+/// error is remembered, and `finish()` throws it. Keys of one object must differ, which is the caller's care.
+///
+/// ```swift
+/// var json = JSONWriter(.memory)
+/// json.beginObject()
+/// json.member("title", "Q\"A")
+/// json.endObject()
+/// let bytes = try json.finish()
+/// ```
+package struct JSONWriter: Sendable {
+  private var block: ByteBlock
+  /// For every open object or array, whether it has a member yet.
+  private var filled: [Bool] = []
+  /// The depth from which on everything stands on one line.
+  private var inlineDepth = Int.max
+
+  package init(_ destination: ExportFile.Destination) {
+    block = ByteBlock(destination)
+  }
+
+  /// Begins the document's object, one that is a member, or without a key an element; an inline one stands on one line.
+  package mutating func beginObject(_ key: String? = nil, inline: Bool = false) { begin(0x7B, key, inline) }
+
+  package mutating func endObject() { end(0x7D) }
+
+  /// Begins an array that is a member, on one line unless its elements are to stand on lines of their own.
+  package mutating func beginArray(_ key: String, inline: Bool = true) { begin(0x5B, key, inline) }
+
+  package mutating func endArray() { end(0x5D) }
+
+  package mutating func member(_ key: String, _ value: String) {
+    name(key)
+    string(value)
+  }
+
+  package mutating func member(_ key: String, _ value: Int) {
+    name(key)
+    block.bytes.append(contentsOf: String(value).utf8)
+  }
+
+  /// Adds a word of JSON's own: `true`, `false` or `null`.
+  package mutating func member(_ key: String, literal: StaticString) {
+    name(key)
+    literal.withUTF8Buffer { block.bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds a string made of bytes that need no escaping.
+  package mutating func member(_ key: String, plain: [UInt8], _ suffix: StaticString = "") {
+    name(key)
+    block.bytes.append(0x22)
+    block.bytes.append(contentsOf: plain)
+    suffix.withUTF8Buffer { block.bytes.append(contentsOf: $0) }
+    block.bytes.append(0x22)
+  }
+
+  /// Adds a string to an array.
+  package mutating func element(_ value: String) {
+    separate()
+    string(value)
+  }
+
+  /// The bytes of the document where they are kept in memory; none where a descriptor took them.
+  ///
+  /// - Throws: ``ByteOutput/Failure``, the first that happened.
+  package mutating func finish() throws(ByteOutput.Failure) -> [UInt8] {
+    block.bytes.append(0x0A)
+    return try block.finish()
+  }
+
+  private mutating func begin(_ bracket: UInt8, _ key: String?, _ inline: Bool) {
+    if let key { name(key) } else { separate() }
+    block.bytes.append(bracket)
+    filled.append(false)
+    if inline { inlineDepth = min(inlineDepth, filled.count) }
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    let isInline = filled.count >= inlineDepth
+    if filled.count == inlineDepth { inlineDepth = .max }
+    if filled.removeLast(), !isInline { breakLine() }
+    block.bytes.append(bracket)
+    block.flushIfFull()
+  }
+
+  private mutating func name(_ key: String) {
+    separate()
+    string(key)
+    block.bytes.append(0x3A)
+    block.bytes.append(0x20)
+  }
+
+  private mutating func separate() {
+    guard let last = filled.indices.last else { return }
+    let isInline = filled.count >= inlineDepth
+    if filled[last] {
+      block.bytes.append(0x2C)
+      if isInline { block.bytes.append(0x20) }
+    }
+    filled[last] = true
+    if !isInline { breakLine() }
+  }
+
+  private mutating func breakLine() {
+    block.bytes.append(0x0A)
+    block.bytes.append(contentsOf: repeatElement(0x20, count: 2 * filled.count))
+  }
+
+  /// Control characters are escaped as JSON demands, U+2028 and U+2029 as older readers of JavaScript do.
+  private mutating func string(_ text: String) {
+    block.bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C:
+        block.bytes.append(0x5C)
+        block.bytes.append(byte)
+      case 0x0A: block.bytes.append(contentsOf: [0x5C, 0x6E])
+      case 0x0D: block.bytes.append(contentsOf: [0x5C, 0x72])
+      case 0x09: block.bytes.append(contentsOf: [0x5C, 0x74])
+      case ..<0x20: escape(byte, in: [0x30, 0x30])
+      case 0xA8 where block.bytes.suffix(2) == [0xE2, 0x80], 0xA9 where block.bytes.suffix(2) == [0xE2, 0x80]:
+        block.bytes.removeLast(2)
+        escape(byte - 0x80, in: [0x32, 0x30])
+      default: block.bytes.append(byte)
+      }
+    }
+    block.bytes.append(0x22)
+  }
+
+  /// Spells `\u` and four digits: the two given, then the byte's.
+  private mutating func escape(_ byte: UInt8, in page: [UInt8]) {
+    block.bytes.append(contentsOf: [0x5C, 0x75])
+    block.bytes.append(contentsOf: page)
+    for digit in [byte >> 4, byte & 0x0F] { block.bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+  }
+}
