@@ -6,7 +6,7 @@
 /// var csv = CSVWriter(.memory)
 /// csv.row(["concept", "value"])
 /// csv.cell("Revenues")
-/// csv.cell(plain: "11848000000".utf8)
+/// csv.cell(plain: Array("11848000000".utf8))
 /// csv.endRow()
 /// let bytes = try csv.finish()
 /// ```
@@ -39,7 +39,7 @@ package struct CSVWriter: Sendable {
   }
 
   /// Adds a cell with bytes that need no quotes, such as a number.
-  package mutating func cell(plain bytes: some Collection<UInt8>) {
+  package mutating func cell(plain bytes: [UInt8]) {
     separate()
     isEmpty = isEmpty && bytes.isEmpty
     block.bytes.append(contentsOf: bytes)
@@ -58,7 +58,7 @@ package struct CSVWriter: Sendable {
   }
 
   /// Adds a whole row of texts.
-  package mutating func row(_ texts: some Sequence<String>) {
+  package mutating func row(_ texts: [String]) {
     for text in texts { cell(text) }
     endRow()
   }

@@ -14,7 +14,7 @@ struct CSVWriterTests {
   func layout() throws {
     let text = try text { csv in
       csv.row(["a", "b,c", "d\"e", "f\ng", "h\ri", "", " j "])
-      csv.cell(plain: "-12.5".utf8)
+      csv.cell(plain: Array("-12.5".utf8))
       csv.cell("決算 😀")
       csv.endRow()
     }
