@@ -1,0 +1,119 @@
+import KessanModel
+
+/// A displayed figure taken apart for `ix:nonFraction` (Inline XBRL 1.1, clause 10): what stands around the tag, its content, and
+/// the attributes that make the content the fact's value.
+///
+///     InlineNumber(display: "(24.0%)", value: ExactDecimal("-0.24")!, registry: .trr4)
+///     // "(" + "24.0" + "%)", num-dot-decimal, scale −2, negative
+///
+/// The content is always the magnitude: the sign follows the fact, so that "(57)" on a "Less:" line stands for +57.
+package struct InlineNumber: Sendable, Hashable {
+  /// The display before the tag.
+  package let prefix: String
+  /// The display within the tag.
+  package let content: String
+  /// The display behind the tag.
+  package let suffix: String
+  package let transformation: Transformation
+  /// The power of ten that the content is multiplied by: the attribute `scale`.
+  package let scale: Int
+  /// Whether the tag has the attribute `sign="-"`.
+  package let isNegative: Bool
+
+  /// The longest display that is looked at, in bytes of UTF-8.
+  package static let longestDisplay = 4096
+
+  /// The tagging of a display; nil where no part of it yields exactly the value.
+  ///
+  /// A word that names a power of ten ("billion", "百万") must be the scale. A display of zero holds at every scale: it takes the
+  /// one that its words name, else the hint, such as the 6 of a table in millions, else 0. Where two numbers of
+  /// a display fit, the one that its words or the hint speak for is taken, else the last.
+  package init?(display: String, value: ExactDecimal, registry: TransformationRegistry, hint: Int? = nil) {
+    guard display.utf8.count <= Self.longestDisplay else { return nil }
+    let characters = Array(display)
+    let fitting = NumberToken.all(in: characters).compactMap { token in
+      Fit(token, value, registry, hint)
+    }
+    guard let best = fitting.max(by: { $0.rank <= $1.rank }) ?? Fit(dashIn: characters, value, registry, hint) else {
+      return nil
+    }
+    prefix = String(characters[..<best.range.lowerBound])
+    content = String(characters[best.range])
+    suffix = String(characters[best.range.upperBound...])
+    transformation = best.transformation
+    scale = best.scale
+    isNegative = value.isNegative
+  }
+
+  /// The value that a processor reads: the content transformed, scaled and signed.
+  package var value: ExactDecimal? {
+    guard let number = transformation.apply(content).flatMap({ ExactDecimal($0) }) else { return nil }
+    let scaled = number.scaled(byPowerOfTen: scale)
+    return isNegative ? -scaled : scaled
+  }
+}
+
+/// A part of a display that yields a value.
+private struct Fit {
+  let range: Range<Int>
+  let transformation: Transformation
+  let scale: Int
+  /// How much speaks for it among others.
+  let rank: Int
+
+  init?(_ token: NumberToken, _ value: ExactDecimal, _ registry: TransformationRegistry, _ hint: Int?) {
+    let formats: [TransformationFormat] =
+      switch token.form {
+      case .plain: [.dotDecimal]
+      case .units: [.unitDecimal]
+      case .fullWidth: token.number.signum == 0 ? [.fixedZero] : []
+      }
+    for format in formats {
+      guard let transformation = registry.transformation(format),
+        let number = transformation.apply(token.content).flatMap({ ExactDecimal($0) }), number == token.number,
+        let scale = Self.scale(of: number, value, named: token.namedScale, hint)
+      else { continue }
+      range = token.range
+      self.transformation = transformation
+      self.scale = scale
+      let isNamed = token.namedScale == scale
+      rank =
+        (token.form == .units ? 8 : 0) + (isNamed ? 4 : 0) + (hint == scale ? 2 : 0) + (token.isPartOfName ? 0 : 1)
+      return
+    }
+    return nil
+  }
+
+  /// A display that is nothing but a dash, perhaps with brackets or a percent sign, for zero.
+  init?(dashIn characters: [Character], _ value: ExactDecimal, _ registry: TransformationRegistry, _ hint: Int?) {
+    guard value.signum == 0 else { return nil }
+    let places = characters.indices.filter { !Self.isBesideDash(characters[$0]) }
+    guard places.count == 1, let place = places.first, Self.isDash(characters[place]) else { return nil }
+    let content = String(characters[place])
+    let transformations = [.zeroDash, .fixedZero].compactMap(registry.transformation)
+    guard let transformation = transformations.first(where: { $0.apply(content) == "0" }) else { return nil }
+    range = place..<(place + 1)
+    self.transformation = transformation
+    scale = characters.contains("%") || characters.contains("％") ? -2 : hint ?? 0
+    rank = 0
+  }
+
+  /// The scale at which a number is a value; nil where there is none, or a word names another.
+  private static func scale(of number: ExactDecimal, _ value: ExactDecimal, named: Int?, _ hint: Int?) -> Int? {
+    guard (number.signum == 0) == (value.signum == 0) else { return nil }
+    if number.signum == 0 { return named ?? hint ?? 0 }
+    let (scale, overflow) = value.exponent.subtractingReportingOverflow(number.exponent)
+    guard !overflow, number.scaled(byPowerOfTen: scale) == value.magnitude else { return nil }
+    if let named, named > 0, named != scale { return nil }
+    return scale
+  }
+
+  private static func isBesideDash(_ character: Character) -> Bool {
+    character.isWhitespace || "()（）[]%％".contains(character)
+  }
+
+  private static func isDash(_ character: Character) -> Bool {
+    guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first else { return false }
+    return scalar == "\u{2212}" || Transformation.dashes.contains(scalar)
+  }
+}
