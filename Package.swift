@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "KessanModel", dependencies: ["BigInt"]),
     .target(name: "KessanPlugin", dependencies: ["KessanModel"]),
     .target(name: "KessanSources", dependencies: ["KessanModel"]),
-    .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXBRL"]),
+    .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXML", "KessanXBRL"]),
     .target(
       name: "KessanXBRL", dependencies: ["KessanArchive", "KessanModel", "KessanXML", "KessanRendering"]),
     .target(

@@ -12,7 +12,7 @@ public enum ModuleContract {
     if !QName.isElementName(module.area.id) { violations.append("The area's id \(module.area.id) is no name.") }
     if module.area.title.ja == nil { violations.append("The area has no Japanese title.") }
     violations += vocabulary.concepts.filter { $0.label.ja == nil }.map { "\($0.name) has no Japanese label." }
-    violations += vocabulary.concepts.filter { $0.balance != nil && $0.itemType != .monetary }.map {
+    violations += vocabulary.concepts.filter { $0.balance != nil && !$0.itemType.isMonetary }.map {
       "\($0.name) has a balance and is no amount of money (XBRL 2.1, clause 5.1.1.2)."
     }
     for calculation in taxonomy.calculations where calculation.owner == vocabulary.owner {

@@ -94,7 +94,7 @@ struct Derivations {
     }
     let type = taxonomy.concepts[concept].itemType
     let units = derivation.formula.references.compactMap { tieOut.fact($0)?.unit }
-    guard let unit = type.admits(.pure) && type != .integer && type != .decimal ? .pure : units.first,
+    guard let unit = type.isRatio ? .pure : units.first,
       let unitIndex = facts.intern(unit),
       let source = facts.intern(
         source: .derived(module: module, formula: derivation.formula.description))

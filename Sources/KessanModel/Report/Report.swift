@@ -24,6 +24,16 @@ public struct Report: Sendable {
   /// The concept of a fact.
   public func concept(of fact: Fact) -> Concept { taxonomy.concepts[fact.conceptIndex] }
 
+  /// Whether units of the Units Registry are in use, whose namespace documents then bind to `utr`.
+  public var usesUnitsRegistry: Bool {
+    facts.units.contains { unit in
+      (unit.numerators + unit.denominators).contains { if case .registry = $0 { true } else { false } }
+    }
+  }
+
+  /// The prefixes that every document of the report binds, so that texts may be names with them.
+  public var boundPrefixes: Set<String> { [header.prefix, "iso4217", "xbrli"] }
+
   /// For every fact, whether a section discloses it or a note explains it.
   public var shownFacts: [Bool] {
     var shown = Array(repeating: false, count: facts.count)

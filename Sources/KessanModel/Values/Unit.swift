@@ -15,9 +15,10 @@ public struct Unit: Sendable, Hashable, CustomStringConvertible {
   /// An amount of money in the currency of this ISO 4217 code.
   public static func currency(_ code: String) -> Unit { Unit([.currency(code)]) }
 
-  /// A unit as a workspace writes it: `JPY`, `pure`, `shares`, `JPY/shares`, `subscriptions`.
+  /// A unit as a workspace writes it: `JPY`, `pure`, `shares`, `JPY/shares`, `utr:kWh`, `subscriptions`.
   ///
-  /// Three capital letters name a currency; any other word names a measure that a module owns. Nil when a part is no
+  /// Three capital letters name a currency, `utr:` a unit of the Units Registry; any other word names a measure that a
+  /// module owns. Nil when a part is no
   /// name, or there are more than two parts.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
@@ -35,8 +36,8 @@ public struct Unit: Sendable, Hashable, CustomStringConvertible {
   }
 
   public var description: String {
-    let top = numerators.map(\.name).joined(separator: "*")
-    return denominators.isEmpty ? top : top + "/" + denominators.map(\.name).joined(separator: "*")
+    let top = numerators.map(\.description).joined(separator: "*")
+    return denominators.isEmpty ? top : top + "/" + denominators.map(\.description).joined(separator: "*")
   }
 
   /// The id of the unit in an instance: `JPY`, `JPY-per-shares`.
@@ -53,18 +54,26 @@ public struct Unit: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// One measure of a unit.
-public enum Measure: Sendable, Hashable, Comparable {
+public enum Measure: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// `iso4217:JPY`: a currency by its ISO 4217 code.
   case currency(String)
   /// `xbrli:pure`: a ratio or rate.
   case pure
   /// `xbrli:shares`: a count of shares.
   case shares
+  /// `utr:kWh`: a unit of the Units Registry.
+  case registry(String)
   /// A measure in the namespace of the report, such as `subscriptions`.
   case own(String)
 
-  /// A measure by its name in a workspace; nil when the text cannot be a name.
+  /// A measure by its name in a workspace; nil when the text cannot be a name, or is none of the Units Registry's.
   public init?(_ name: String) {
+    if name.hasPrefix("utr:") {
+      let registered = String(name.dropFirst(4))
+      guard UnitsRegistry.measures.contains(registered) else { return nil }
+      self = .registry(registered)
+      return
+    }
     guard QName.isElementName(name) else { return nil }
     switch name {
     case "pure": self = .pure
@@ -81,7 +90,12 @@ public enum Measure: Sendable, Hashable, Comparable {
     case .currency(let code): code
     case .pure: "pure"
     case .shares: "shares"
-    case .own(let name): name
+    case .registry(let name), .own(let name): name
     }
+  }
+
+  /// The measure as a workspace writes it.
+  public var description: String {
+    if case .registry(let name) = self { "utr:" + name } else { name }
   }
 }

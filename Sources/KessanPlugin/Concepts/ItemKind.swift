@@ -1,6 +1,12 @@
 import KessanModel
 
 /// The item type of a concept as a Swift type, so that the compiler keeps money, shares and ratios apart.
+///
+/// The kinds below are those that announcements use; a module adds any other type of ``ItemType`` in three lines:
+///
+///     public enum Energy: ItemKind {
+///       public static let itemType = ItemType.energy
+///     }
 public protocol ItemKind: Sendable {
   static var itemType: ItemType { get }
 }

@@ -150,8 +150,12 @@ struct CellReader {
       note: cell(.note, reader, &findings) ?? "", scale: scale)
   }
 
-  func text(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> FactValue? {
-    guard let text = cell(.value, reader, &findings), let code = cell(.language, reader, &findings) else { return nil }
+  /// The text of a row, in the canonical form of its type where it has one; rules judge a text that has none.
+  func text(_ reader: borrowing CSVReader, _ type: ItemType, _ findings: inout [Finding]) -> FactValue? {
+    guard let written = cell(.value, reader, &findings), let code = cell(.language, reader, &findings) else {
+      return nil
+    }
+    let text = type.canonical(written) ?? written
     guard !text.isEmpty else {
       findings.append(
         Finding(

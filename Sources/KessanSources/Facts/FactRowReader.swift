@@ -44,7 +44,7 @@ struct FactRowReader {
     guard let concept else { return }
     let type = taxonomy.concepts[concept].itemType
     guard type.isNumeric else {
-      let value = cells.text(reader, &findings)
+      let value = cells.text(reader, type, &findings)
       let annotation = cells.annotation(reader, scale: 0, reading: .plain, &findings)
       if findings.count == before, let context, let value {
         sourced.facts.append(

@@ -51,10 +51,7 @@ enum UnitRules {
   }
 
   private static func code(_ type: ItemType) -> String {
-    switch type {
-    case .monetary: "xbrl.4.8.2:monetaryFactUnit-notMonetaryMeasure"
-    case .shares: "xbrl.4.8.2:sharesFactUnit-notSharesMeasure"
-    default: "utre:error-NumericFactUtrInvalid"
-    }
+    if type.isMonetary { return "xbrl.4.8.2:monetaryFactUnit-notMonetaryMeasure" }
+    return type == .shares ? "xbrl.4.8.2:sharesFactUnit-notSharesMeasure" : "utre:error-NumericFactUtrInvalid"
   }
 }

@@ -19,6 +19,7 @@ struct InstanceDocument {
     xml.attribute("xmlns:xsi", Standards.xsi)
     xml.attribute("xmlns:xbrldi", Standards.xbrldi)
     xml.attribute("xmlns:iso4217", Standards.iso4217)
+    if report.usesUnitsRegistry { xml.attribute("xmlns:utr", UnitsRegistry.namespace) }
     xml.attribute(names.namespaceAttribute, report.header.namespace)
     xml.simpleLink("link:schemaRef", to: schema)
     try contexts(ids, xml)
@@ -175,12 +176,13 @@ struct InstanceDocument {
 }
 
 extension Measure {
-  /// The measure as a qualified name: `iso4217:JPY`, `xbrli:pure`, `iij:subscriptions`.
+  /// The measure as a qualified name: `iso4217:JPY`, `xbrli:pure`, `utr:kWh`, `iij:subscriptions`.
   public func qualified(prefix: String) -> String {
     switch self {
     case .currency(let code): "iso4217:\(code)"
     case .pure: "xbrli:pure"
     case .shares: "xbrli:shares"
+    case .registry(let name): "utr:\(name)"
     case .own(let name): "\(prefix):\(name)"
     }
   }

@@ -3,7 +3,7 @@ import KessanModel
 /// The dimensions of facts as xBRL-JSON spells them (xBRL-JSON 1.0, clause 5.2).
 struct JSONDimensions {
   private let contexts: [Context]
-  private let concepts: [Concept]
+  private let hasLanguage: [Bool]
   private let typed: Set<String>
   private let prefix: String
   private let entity: String
@@ -13,11 +13,11 @@ struct JSONDimensions {
 
   init(report: Report, prefix: String, entity: String) {
     contexts = report.facts.contexts
-    concepts = report.taxonomy.concepts
+    hasLanguage = report.taxonomy.concepts.map(\.itemType.hasLanguage)
     typed = Set(report.taxonomy.dimensions.filter(\.isTyped).map(\.name))
     self.prefix = prefix
     self.entity = entity
-    names = concepts.map { "\(prefix):\($0.name)" }
+    names = report.taxonomy.concepts.map { "\(prefix):\($0.name)" }
     var periods: [Period: String] = [:]
     for context in contexts where periods[context.period] == nil { periods[context.period] = context.period.interval }
     self.periods = periods
@@ -32,7 +32,7 @@ struct JSONDimensions {
     json.member("entity", entity)
     if let period = periods[context.period] { json.member("period", period) }
     if let unit = columns.unit.flatMap({ units[$0] }) { json.member("unit", unit) }
-    if let language, concepts[columns.concept].itemType.hasLanguage { json.member("language", language.rawValue) }
+    if let language, hasLanguage[columns.concept] { json.member("language", language.rawValue) }
     for value in context.dimensions {
       let member = typed.contains(value.dimension) ? value.member : "\(prefix):\(value.member)Member"
       json.member("\(prefix):\(value.dimension)Axis", member)
@@ -65,15 +65,5 @@ extension Unit {
     }
     guard !denominators.isEmpty else { return side(numerators, inBrackets: false) }
     return side(numerators, inBrackets: true) + "/" + side(denominators, inBrackets: true)
-  }
-}
-
-extension ItemType {
-  /// Whether facts of the type are text facts, which may have a language (OIM 1.0, clause 3.5).
-  var hasLanguage: Bool {
-    switch self {
-    case .string, .textBlock: true
-    case .monetary, .perShare, .shares, .percent, .pure, .integer, .decimal, .date, .domain: false
-    }
   }
 }

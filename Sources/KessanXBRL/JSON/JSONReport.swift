@@ -3,7 +3,8 @@ import KessanModel
 /// Writes an xBRL-JSON 1.0 report, streaming: memory grows with contexts and notes, not with facts.
 ///
 /// Facts stand in the order of the table, one a line. Values are in canonical form (clause 6.1.1), dates are the
-/// midnights that XBRL 2.1, clause 4.7.2, says they mean.
+/// midnights that XBRL 2.1, clause 4.7.2, says they mean. A report with amounts that may have no decimals does not claim
+/// canonical form: it would be `1.0`, whose digit behind the point processors count as a decimal.
 struct JSONReport {
   let report: Report
   let names: FilingNames
@@ -26,9 +27,11 @@ struct JSONReport {
   private func documentInfo(hasNotes: Bool, _ json: inout JSONWriter) {
     json.beginObject("documentInfo")
     json.member("documentType", "https://xbrl.org/2021/xbrl-json")
-    json.beginObject("features")
-    json.member("xbrl:canonicalValues", literal: "true")
-    json.endObject()
+    if isCanonical {
+      json.beginObject("features")
+      json.member("xbrl:canonicalValues", literal: "true")
+      json.endObject()
+    }
     json.beginObject("namespaces")
     for (prefix, namespace) in namespaces { json.member(prefix, namespace) }
     json.endObject()
@@ -46,6 +49,11 @@ struct JSONReport {
     json.endObject()
   }
 
+  private var isCanonical: Bool {
+    let concepts = report.taxonomy.concepts.map(\.itemType.hasNoDecimals)
+    return !report.facts.indices.contains { concepts[report.facts.columns($0).concept] }
+  }
+
   /// The prefix of the entity's scheme; a namespace has one prefix only (OIM Common Definitions 1.0, clause 3.2).
   private var schemePrefix: String {
     if report.header.entityScheme == report.header.namespace { return names.prefix }
@@ -54,6 +62,7 @@ struct JSONReport {
 
   private var namespaces: [(prefix: String, namespace: String)] {
     var namespaces = ["xbrl": Standards.xbrl, "xbrli": Standards.xbrli, "iso4217": Standards.iso4217]
+    if report.usesUnitsRegistry { namespaces["utr"] = UnitsRegistry.namespace }
     namespaces[names.prefix] = report.header.namespace
     namespaces[schemePrefix] = report.header.entityScheme
     return namespaces.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -63,6 +72,7 @@ struct JSONReport {
     let ids = Identifiers(report)
     let dimensions = JSONDimensions(
       report: report, prefix: names.prefix, entity: "\(schemePrefix):\(report.header.entityIdentifier)")
+    let hasPoint = report.taxonomy.concepts.map { !$0.itemType.isInteger && !$0.itemType.hasNoDecimals }
     var digits = DigitBuffer()
     for place in report.facts.indices {
       let columns = report.facts.columns(place)
@@ -72,10 +82,10 @@ struct JSONReport {
         json.member("value", literal: "null")
       } else if let mantissa = columns.mantissa {
         digits.set(mantissa, exponent: columns.exponent)
-        number(digits.bytes, columns, &json)
+        number(digits.bytes, columns, hasPoint, &json)
       } else {
         switch report.facts[place].value {
-        case .number(let value, _): number(Array(value.description.utf8), columns, &json)
+        case .number(let value, _): number(Array(value.description.utf8), columns, hasPoint, &json)
         case .text(let text, let stated):
           language = stated
           json.member("value", text)
@@ -97,9 +107,10 @@ struct JSONReport {
   }
 
   /// The canonical form (XML Schema 1.0 part 2): integers have no point, decimals have one with a digit behind it.
-  private func number(_ digits: [UInt8], _ columns: FactColumns, _ json: inout JSONWriter) {
-    let isInteger = report.taxonomy.concepts[columns.concept].itemType == .integer
-    json.member("value", plain: digits, isInteger || digits.contains(0x2E) ? "" : ".0")
+  private func number(
+    _ digits: [UInt8], _ columns: FactColumns, _ hasPoint: [Bool], _ json: inout JSONWriter
+  ) {
+    json.member("value", plain: digits, !hasPoint[columns.concept] || digits.contains(0x2E) ? "" : ".0")
     if let decimals = columns.decimals { json.member("decimals", decimals) }
   }
 }

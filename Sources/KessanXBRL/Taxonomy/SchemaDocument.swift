@@ -68,7 +68,7 @@ struct SchemaDocument {
   }
 
   private func element(_ concept: Concept, _ xml: XMLWriter) {
-    start(concept.name, "xbrli:item", concept.itemType.typeName, concept.periodType, xml)
+    start(concept.name, "xbrli:item", concept.itemType.typeName.description, concept.periodType, xml)
     xml.attribute("nillable", "true")
     if let balance = concept.balance { xml.attribute("xbrli:balance", balance.rawValue) }
     xml.endElement()
@@ -114,24 +114,5 @@ struct SchemaDocument {
     xml.attribute("type", type)
     xml.attribute("substitutionGroup", group)
     xml.attribute("xbrli:periodType", periodType.rawValue)
-  }
-}
-
-extension ItemType {
-  /// The type in the schema: XBRL 2.1's own, or the Data Types Registry's where it is stricter.
-  var typeName: String {
-    switch self {
-    case .monetary: "xbrli:monetaryItemType"
-    case .perShare: "dtr-types:perShareItemType"
-    case .shares: "xbrli:sharesItemType"
-    case .percent: "dtr-types:percentItemType"
-    case .pure: "xbrli:pureItemType"
-    case .integer: "xbrli:integerItemType"
-    case .decimal: "xbrli:decimalItemType"
-    case .string: "xbrli:stringItemType"
-    case .date: "xbrli:dateItemType"
-    case .textBlock: "dtr-types:textBlockItemType"
-    case .domain: "dtr-types:domainItemType"
-    }
   }
 }

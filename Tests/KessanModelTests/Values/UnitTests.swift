@@ -53,12 +53,30 @@ import Testing
     (.date, [], ["pure"]),
     (.textBlock, [], ["pure"]),
     (.domain, [], ["pure"]),
+    (.pure, ["pure", "utr:Rate"], ["utr:kWh"]),
+    (.energy, ["utr:kWh", "utr:GJ"], ["utr:m3", "kWh", "JPY", "utr:kWh/utr:H"]),
+    (.flow, ["utr:m3/utr:D"], ["utr:m3", "utr:D/utr:m3", "utr:kWh/utr:D"]),
+    (.monetaryPerMass, ["JPY/utr:kg"], ["JPY", "JPY/utr:m3", "utr:kg/JPY"]),
+    (.energyPerMonetary, ["utr:kWh/JPY"], ["JPY/utr:kWh"]),
+    (.noDecimalsMonetary, ["JPY"], ["shares"]),
+    (.speed, ["utr:km/utr:H", "knots"], []),
   ])
   func itemTypesAdmitUnits(_ type: ItemType, _ admitted: [String], _ refused: [String]) throws {
     for text in admitted { #expect(type.admits(try #require(Unit(text))), "\(text)") }
     for text in refused { #expect(!type.admits(try #require(Unit(text))), "\(text)") }
     #expect(type.isNumeric == !admitted.isEmpty)
     #expect(!type.unitHint.isEmpty)
+  }
+
+  @Test("Units of the registry are spelt with its prefix, and only those that it has")
+  func registeredUnits() {
+    #expect(Unit("utr:kWh")?.description == "utr:kWh")
+    #expect(Unit("utr:kWh")?.id == "kWh")
+    #expect(Unit("utr:kWh") != Unit("kWh"))
+    #expect(Unit("utr:parsec") == nil)
+    #expect(Unit("utr:") == nil)
+    #expect(Quantity.allCases.allSatisfy { !$0.measures.isEmpty })
+    #expect(UnitsRegistry.measures.count == Quantity.allCases.map(\.measures.count).reduce(1, +))
   }
 
   @Test(arguments: [("Revenues", true), ("A-b.c_1", true), ("1A", false), ("", false), ("Ä", false), ("a b", false)])
