@@ -14,7 +14,7 @@ enum JapaneseCounter {
     return switch unit.numerators[0] {
     case .shares: "株"
     case .own(let name): words[name] ?? ""
-    case .currency, .pure: ""
+    case .currency, .pure, .registry: ""
     }
   }
 }
