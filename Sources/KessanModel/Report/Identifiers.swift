@@ -8,7 +8,9 @@ public struct Identifiers: Sendable {
   /// The ids of ``FactTable/units``, in their order.
   public let units: [String]
   private let suffixes: [Int: String]
-  private let concepts: [Concept]
+  /// The names of the concepts with an underscore, and the ids of the contexts without their prefix, in UTF-8.
+  private let heads: [[UInt8]]
+  private let tails: [[UInt8]]
 
   public init(_ report: Report) {
     var taken: Set<String> = []
@@ -17,7 +19,8 @@ public struct Identifiers: Sendable {
     }
     var takenUnits: Set<String> = []
     units = report.facts.units.map { Self.unique("u-" + $0.id, &takenUnits) }
-    concepts = report.taxonomy.concepts
+    heads = report.taxonomy.concepts.map { Array("\($0.name)_".utf8) }
+    tails = contexts.map { Array($0.dropFirst(2).utf8) }
     var suffixes: [Int: String] = [:]
     report.index.forEachGroup { places in
       for place in places { suffixes[place] = Self.suffix(report.facts[place]) }
@@ -35,8 +38,17 @@ public struct Identifiers: Sendable {
 
   /// The id of a fact: its concept and context, and what tells it from other facts with the same ones.
   public func fact(_ place: Int, in facts: FactTable) -> String {
-    let columns = facts.columns(place)
-    return concepts[columns.concept].name + "_" + contexts[columns.context].dropFirst(2) + (suffixes[place] ?? "")
+    var bytes: [UInt8] = []
+    append(place, facts.columns(place), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds the id of a fact in UTF-8 to bytes, without making a string: for exporters that write millions.
+  public func append(_ place: Int, _ columns: FactColumns, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: heads[columns.concept])
+    bytes.append(contentsOf: tails[columns.context])
+    guard !suffixes.isEmpty, let suffix = suffixes[place] else { return }
+    bytes.append(contentsOf: suffix.utf8)
   }
 
   private static func suffix(_ fact: Fact) -> String {

@@ -47,13 +47,14 @@ package struct JSONWriter: Sendable {
     literal.withUTF8Buffer { block.bytes.append(contentsOf: $0) }
   }
 
-  /// Adds a string made of bytes that need no escaping.
-  package mutating func member(_ key: String, plain: [UInt8], _ suffix: StaticString = "") {
-    name(key)
+  /// Adds a member whose key needs no escaping, and whose value is JSON already, on one line.
+  package mutating func member(plain key: [UInt8], rendered value: [UInt8]) {
+    separate()
     block.bytes.append(0x22)
-    block.bytes.append(contentsOf: plain)
-    suffix.withUTF8Buffer { block.bytes.append(contentsOf: $0) }
-    block.bytes.append(0x22)
+    block.bytes.append(contentsOf: key)
+    block.bytes.append(contentsOf: [0x22, 0x3A, 0x20] as [UInt8])
+    block.bytes.append(contentsOf: value)
+    block.flushIfFull()
   }
 
   /// Adds a string to an array.
@@ -108,31 +109,34 @@ package struct JSONWriter: Sendable {
     block.bytes.append(contentsOf: repeatElement(0x20, count: 2 * filled.count))
   }
 
-  /// Control characters are escaped as JSON demands, U+2028 and U+2029 as older readers of JavaScript do.
-  private mutating func string(_ text: String) {
-    block.bytes.append(0x22)
+  private mutating func string(_ text: String) { Self.append(quoted: text, to: &block.bytes) }
+
+  /// Adds a text in quotes to bytes. Control characters are escaped as JSON demands, U+2028 and U+2029 as older readers of
+  /// JavaScript do.
+  package static func append(quoted text: String, to bytes: inout [UInt8]) {
+    bytes.append(0x22)
     for byte in text.utf8 {
       switch byte {
       case 0x22, 0x5C:
-        block.bytes.append(0x5C)
-        block.bytes.append(byte)
-      case 0x0A: block.bytes.append(contentsOf: [0x5C, 0x6E])
-      case 0x0D: block.bytes.append(contentsOf: [0x5C, 0x72])
-      case 0x09: block.bytes.append(contentsOf: [0x5C, 0x74])
-      case ..<0x20: escape(byte, in: [0x30, 0x30])
-      case 0xA8 where block.bytes.suffix(2) == [0xE2, 0x80], 0xA9 where block.bytes.suffix(2) == [0xE2, 0x80]:
-        block.bytes.removeLast(2)
-        escape(byte - 0x80, in: [0x32, 0x30])
-      default: block.bytes.append(byte)
+        bytes.append(0x5C)
+        bytes.append(byte)
+      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+      case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
+      case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+      case ..<0x20: escape(byte, in: [0x30, 0x30], to: &bytes)
+      case 0xA8 where bytes.suffix(2) == [0xE2, 0x80], 0xA9 where bytes.suffix(2) == [0xE2, 0x80]:
+        bytes.removeLast(2)
+        escape(byte - 0x80, in: [0x32, 0x30], to: &bytes)
+      default: bytes.append(byte)
       }
     }
-    block.bytes.append(0x22)
+    bytes.append(0x22)
   }
 
   /// Spells `\u` and four digits: the two given, then the byte's.
-  private mutating func escape(_ byte: UInt8, in page: [UInt8]) {
-    block.bytes.append(contentsOf: [0x5C, 0x75])
-    block.bytes.append(contentsOf: page)
-    for digit in [byte >> 4, byte & 0x0F] { block.bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+  private static func escape(_ byte: UInt8, in page: [UInt8], to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: [0x5C, 0x75])
+    bytes.append(contentsOf: page)
+    for digit in [byte >> 4, byte & 0x0F] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
   }
 }

@@ -70,47 +70,18 @@ struct JSONReport {
 
   private func facts(_ notes: FootnoteFacts, _ json: inout JSONWriter) {
     let ids = Identifiers(report)
-    let dimensions = JSONDimensions(
+    let rendering = JSONFact(
       report: report, prefix: names.prefix, entity: "\(schemePrefix):\(report.header.entityIdentifier)")
-    let hasPoint = report.taxonomy.concepts.map { !$0.itemType.isInteger && !$0.itemType.hasNoDecimals }
     var digits = DigitBuffer()
+    var id: [UInt8] = []
+    var fact: [UInt8] = []
     for place in report.facts.indices {
       let columns = report.facts.columns(place)
-      var language: Language?
-      json.beginObject(ids.fact(place, in: report.facts), inline: true)
-      if columns.isNone {
-        json.member("value", literal: "null")
-      } else if let mantissa = columns.mantissa {
-        digits.set(mantissa, exponent: columns.exponent)
-        number(digits.bytes, columns, hasPoint, &json)
-      } else {
-        switch report.facts[place].value {
-        case .number(let value, _): number(Array(value.description.utf8), columns, hasPoint, &json)
-        case .text(let text, let stated):
-          language = stated
-          json.member("value", text)
-        case .none: json.member("value", literal: "null")
-        }
-      }
-      dimensions.write(columns, language, to: &json)
-      if let targets = notes.targets[place] {
-        json.beginObject("links")
-        json.beginObject(FootnoteFacts.linkType)
-        json.beginArray(FootnoteFacts.linkGroup)
-        for target in targets { json.element(target) }
-        json.endArray()
-        json.endObject()
-        json.endObject()
-      }
-      json.endObject()
+      id.removeAll(keepingCapacity: true)
+      ids.append(place, columns, to: &id)
+      fact.removeAll(keepingCapacity: true)
+      rendering.append(place, columns, notes.targets[place] ?? [], &digits, to: &fact)
+      json.member(plain: id, rendered: fact)
     }
-  }
-
-  /// The canonical form (XML Schema 1.0 part 2): integers have no point, decimals have one with a digit behind it.
-  private func number(
-    _ digits: [UInt8], _ columns: FactColumns, _ hasPoint: [Bool], _ json: inout JSONWriter
-  ) {
-    json.member("value", plain: digits, !hasPoint[columns.concept] || digits.contains(0x2E) ? "" : ".0")
-    if let decimals = columns.decimals { json.member("decimals", decimals) }
   }
 }

@@ -21,7 +21,7 @@ struct JSONWriterTests {
     json.element("g")
     json.element("h")
     json.endArray()
-    json.member("i", plain: [0x31], ".0")
+    json.member(plain: Array("i".utf8), rendered: Array("{\"j\": 1.0}".utf8))
     json.endObject()
     let text = String(decoding: try json.finish(), as: UTF8.self)
     #expect(
@@ -30,7 +30,7 @@ struct JSONWriterTests {
           "a": {"b": 1, "c": {"d": null}},
           "e": {},
           "f": ["g", "h"],
-          "i": "1.0"
+          "i": {"j": 1.0}
         }
 
         """)
