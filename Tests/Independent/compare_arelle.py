@@ -48,8 +48,8 @@ class Collector(logging.Handler):
         return sum(1 for entry in self.entries if entry[0] in levels)
 
 
-def load(instance, packages):
-    """Arelle's model of the instance, loaded and validated as
+def start(packages):
+    """Arelle without anybody's settings, ready to validate as
     `arelleCmdLine --validate --calc c11r --utr --workOffline --validateDuplicateFacts inconsistent` does."""
     os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="arelle-")  # nobody's own settings, plug-ins or cache
     from arelle.Cntlr import Cntlr
@@ -77,6 +77,13 @@ def load(instance, packages):
     manager.validateUtr = True
     manager.formulaOptions = FormulaOptions()
     manager.validateDuplicateFacts = DuplicateType.INCONSISTENT
+    return controller, collector
+
+
+def load(instance, packages):
+    """Arelle's model of the instance, loaded and validated, and what it logged."""
+    controller, collector = start(packages)
+    manager = controller.modelManager
     model = manager.load(os.path.abspath(instance))
     if model is None or model.modelDocument is None:
         collector.entries.append(("ERROR", "load", f"Arelle could not load {instance}", ""))
