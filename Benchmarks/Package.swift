@@ -6,11 +6,10 @@ let package = Package(
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "kessan", path: "..")],
   targets: [
+    .target(name: "VolumeArea", dependencies: [.product(name: "KessanPlugin", package: "kessan")]),
     .executableTarget(
-      name: "volume",
-      dependencies: [
-        .product(name: "KessanPlugin", package: "kessan"),
-        .product(name: "KessanWorkspace", package: "kessan"),
-      ])
+      name: "volume", dependencies: ["VolumeArea", .product(name: "KessanWorkspace", package: "kessan")]),
+    .executableTarget(
+      name: "formats", dependencies: ["VolumeArea", .product(name: "KessanWorkspace", package: "kessan")]),
   ]
 )

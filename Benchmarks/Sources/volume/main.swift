@@ -1,5 +1,6 @@
 import KessanModel
 import KessanWorkspace
+import VolumeArea
 
 /// Tells how long each stage of a run took.
 struct StageClock {
