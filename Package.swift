@@ -81,7 +81,10 @@ let package = Package(
       name: "KessanRenderingTests",
       dependencies: ["KessanModel", "KessanPlugin", "KessanXML", "KessanRendering", "KessanTesting"]),
     .testTarget(
-      name: "KessanXBRLTests", dependencies: ["KessanModel", "KessanXML", "KessanXBRL", "KessanTesting"]),
+      name: "KessanXBRLTests",
+      dependencies: [
+        "KessanModel", "KessanPlugin", "KessanXML", "KessanXBRL", "KessanWorkspace", "KessanRegistry", "KessanTesting",
+      ], exclude: ["Inline/Transformation/Golden"]),
     .testTarget(
       name: "KessanWorkspaceTests", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry"]),
     .testTarget(name: "CommandTests", exclude: ["MustNotCompile"]),

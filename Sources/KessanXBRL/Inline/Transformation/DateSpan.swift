@@ -16,7 +16,7 @@ enum DateSpan {
     let parts = self.parts(of: characters)
     return parts.indices.flatMap { first -> [Range<Int>] in
       [3, 4].compactMap { count in
-        guard first + count <= parts.count else { return nil }
+        guard first + count <= parts.count, first == 0 || parts[first - 1].part != .era else { return nil }
         let window = parts[first..<(first + count)]
         let names = window.map(\.part).filter { $0 != .number }
         guard names.count == count - 3 || count == 3 && names == [.month], count == 3 || names == [.era],

@@ -31,10 +31,9 @@ package struct InlineNumber: Sendable, Hashable {
   package init?(display: String, value: ExactDecimal, registry: TransformationRegistry, hint: Int? = nil) {
     guard display.utf8.count <= Self.longestDisplay else { return nil }
     let characters = Array(display)
-    let fitting = NumberToken.all(in: characters).compactMap { token in
-      Fit(token, value, registry, hint)
-    }
-    guard let best = fitting.max(by: { $0.rank <= $1.rank }) ?? Fit(dashIn: characters, value, registry, hint) else {
+    let fitting = NumberToken.all(in: characters).compactMap { Fit($0, value, registry, hint) }
+    let rank = fitting.map(\.rank).max()
+    guard let best = fitting.last(where: { $0.rank == rank }) ?? Fit(dashIn: characters, value, registry, hint) else {
       return nil
     }
     prefix = String(characters[..<best.range.lowerBound])
@@ -44,6 +43,9 @@ package struct InlineNumber: Sendable, Hashable {
     scale = best.scale
     isNegative = value.isNegative
   }
+
+  /// The hint that the English unit of a table gives: 6 for "JPY million", −2 for "%", nil for "JPY".
+  package static func hint(unit: String) -> Int? { ScaleWord.scale(ofUnit: unit) }
 
   /// The value that a processor reads: the content transformed, scaled and signed.
   package var value: ExactDecimal? {
@@ -62,26 +64,21 @@ private struct Fit {
   let rank: Int
 
   init?(_ token: NumberToken, _ value: ExactDecimal, _ registry: TransformationRegistry, _ hint: Int?) {
-    let formats: [TransformationFormat] =
-      switch token.form {
-      case .plain: [.dotDecimal]
-      case .units: [.unitDecimal]
-      case .fullWidth: token.number.signum == 0 ? [.fixedZero] : []
-      }
-    for format in formats {
-      guard let transformation = registry.transformation(format),
-        let number = transformation.apply(token.content).flatMap({ ExactDecimal($0) }), number == token.number,
-        let scale = Self.scale(of: number, value, named: token.namedScale, hint)
-      else { continue }
-      range = token.range
-      self.transformation = transformation
-      self.scale = scale
-      let isNamed = token.namedScale == scale
-      rank =
-        (token.form == .units ? 8 : 0) + (isNamed ? 4 : 0) + (hint == scale ? 2 : 0) + (token.isPartOfName ? 0 : 1)
-      return
+    let format: TransformationFormat
+    switch token.form {
+    case .plain: format = .dotDecimal
+    case .units: format = .unitDecimal
+    case .fullWidth: format = .fixedZero
     }
-    return nil
+    guard let transformation = registry.transformation(format),
+      let number = transformation.apply(token.content).flatMap({ ExactDecimal($0) }), number == token.number,
+      let scale = Self.scale(of: number, value, named: token.namedScale, hint)
+    else { return nil }
+    range = token.range
+    self.transformation = transformation
+    self.scale = scale
+    let isNamed = token.namedScale == scale
+    rank = (token.form == .units ? 8 : 0) + (isNamed ? 4 : 0) + (hint == scale ? 2 : 0) + (token.isPartOfName ? 0 : 1)
   }
 
   /// A display that is nothing but a dash, perhaps with brackets or a percent sign, for zero.

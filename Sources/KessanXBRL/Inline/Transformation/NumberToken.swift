@@ -1,6 +1,8 @@
 import KessanModel
 
 /// A number within a display: digits with their separators, or an amount such as "11円00銭".
+///
+/// A part of a number that is written in two, such as "7億4,120万", is none.
 struct NumberToken {
   enum Form {
     /// ASCII digits.
@@ -30,9 +32,10 @@ struct NumberToken {
       guard let range = run(in: characters, from: place) else { break }
       if let token = NumberToken(range, in: characters) {
         if let last = tokens.last, let amount = NumberToken(whole: last, hundredths: token, in: characters) {
-          tokens.append(amount)
+          tokens[tokens.count - 1] = amount
+        } else {
+          tokens.append(token)
         }
-        tokens.append(token)
       }
       place = range.upperBound
     }
@@ -53,7 +56,7 @@ struct NumberToken {
     let before = range.lowerBound > 0 ? characters[range.lowerBound - 1] : nil
     let after = range.upperBound < characters.count ? characters[range.upperBound] : nil
     guard before.map(Self.isForeignNumber) != true, after.map(Self.isForeignNumber) != true,
-      let number = Self.number(characters[range])
+      !Self.isPartOfNumber(range, in: characters), let number = Self.number(characters[range])
     else { return nil }
     form = characters[range].allSatisfy(\.isASCII) ? .plain : .fullWidth
     self.range = range
@@ -87,6 +90,15 @@ struct NumberToken {
       groups.count == 1 || (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
     guard isGrouped, !narrow.hasPrefix(","), parts.count == 1 || !parts[1].contains(",") else { return nil }
     return ExactDecimal(narrow.filter { $0 != "," })
+  }
+
+  /// Whether a number goes on behind its 万, 億 …, or began before it.
+  private static func isPartOfNumber(_ range: Range<Int>, in characters: [Character]) -> Bool {
+    let before = characters[..<range.lowerBound].reversed().prefix(while: ScaleWord.isPower)
+    let after = characters[range.upperBound...].prefix(while: ScaleWord.isPower)
+    let first = range.lowerBound - before.count
+    return !before.isEmpty && first > 0 && isDigit(characters[first - 1])
+      || !after.isEmpty && characters[after.endIndex...].first.map(isDigit) ?? false
   }
 
   private static func isPartOfName(_ range: Range<Int>, in characters: [Character]) -> Bool {

@@ -15,9 +15,9 @@ package struct Transformation: Sendable, Hashable {
 
   /// The value that the content stands for: a decimal number without sign, a date `2016-11-08`, a truth value, or nothing.
   ///
-  /// Nil where the format does not take the content. Blanks at the ends do not count, as a processor collapses them.
+  /// Nil where the format does not take the content. White space is collapsed first.
   package func apply(_ content: String) -> String? {
-    let characters = Array(content.unicodeScalars).trimmed
+    let characters = content.collapsed
     return switch format {
     case .fixedZero: "0"
     case .fixedEmpty: ""
@@ -43,13 +43,10 @@ package struct Transformation: Sendable, Hashable {
   private var isModern: Bool { registry.rawValue >= 4 }
 }
 
-extension [Unicode.Scalar] {
-  /// Without the white space of XML at the ends.
-  fileprivate var trimmed: ArraySlice<Unicode.Scalar> {
-    guard let first = firstIndex(where: { !$0.isXMLSpace }), let last = lastIndex(where: { !$0.isXMLSpace }) else {
-      return []
-    }
-    return ArraySlice(self[first...last].map { $0.isXMLSpace ? " " : $0 })
+extension String {
+  /// The scalars with the white space of XML collapsed, as a processor does before it transforms.
+  fileprivate var collapsed: ArraySlice<Unicode.Scalar> {
+    ArraySlice(unicodeScalars.split(whereSeparator: \.isXMLSpace).joined(separator: CollectionOfOne(" ")))
   }
 }
 
