@@ -67,3 +67,12 @@ enum DateSpan {
     }
   }
 }
+
+extension Character {
+  /// The scalar of a character that is one, without combining marks.
+  fileprivate var onlyScalar: Unicode.Scalar? {
+    let scalars = unicodeScalars
+    let start = scalars.startIndex
+    return scalars.index(after: start) == scalars.endIndex ? scalars[start] : nil
+  }
+}

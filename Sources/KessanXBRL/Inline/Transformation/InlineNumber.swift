@@ -30,15 +30,17 @@ package struct InlineNumber: Sendable, Hashable {
   /// a display fit, the one that its words or the hint speak for is taken, else the last.
   package init?(display: String, value: ExactDecimal, registry: TransformationRegistry, hint: Int? = nil) {
     guard display.utf8.count <= Self.longestDisplay else { return nil }
-    let characters = Array(display)
-    let fitting = NumberToken.all(in: characters).compactMap { Fit($0, value, registry, hint) }
-    let rank = fitting.map(\.rank).max()
-    guard let best = fitting.last(where: { $0.rank == rank }) ?? Fit(dashIn: characters, value, registry, hint) else {
+    let scalars = Array(display.unicodeScalars)
+    let fitting = NumberToken.all(in: scalars).compactMap { Fit($0, in: scalars, value, registry, hint) }
+    let rank = fitting.lazy.map(\.rank).max()
+    guard let best = fitting.last(where: { $0.rank == rank }) ?? Fit(dashIn: scalars, value, registry, hint) else {
       return nil
     }
-    prefix = String(characters[..<best.range.lowerBound])
-    content = String(characters[best.range])
-    suffix = String(characters[best.range.upperBound...])
+    let view = display.unicodeScalars
+    let start = view.index(view.startIndex, offsetBy: best.range.lowerBound)
+    prefix = String(view[..<start])
+    content = best.content
+    suffix = String(view[view.index(start, offsetBy: best.range.count)...])
     transformation = best.transformation
     scale = best.scale
     isNegative = value.isNegative
@@ -58,22 +60,29 @@ package struct InlineNumber: Sendable, Hashable {
 /// A part of a display that yields a value.
 private struct Fit {
   let range: Range<Int>
+  let content: String
   let transformation: Transformation
   let scale: Int
   /// How much speaks for it among others.
   let rank: Int
 
-  init?(_ token: NumberToken, _ value: ExactDecimal, _ registry: TransformationRegistry, _ hint: Int?) {
+  init?(
+    _ token: NumberToken, in scalars: [Unicode.Scalar], _ value: ExactDecimal, _ registry: TransformationRegistry,
+    _ hint: Int?
+  ) {
     let format: TransformationFormat
     switch token.form {
     case .plain: format = .dotDecimal
     case .units: format = .unitDecimal
     case .fullWidth: format = .fixedZero
     }
-    guard let transformation = registry.transformation(format),
-      let number = transformation.apply(token.content).flatMap({ ExactDecimal($0) }), number == token.number,
-      let scale = Self.scale(of: number, value, named: token.namedScale, hint)
+    guard let scale = Self.scale(of: token.number, value, named: token.namedScale, hint),
+      let transformation = registry.transformation(format)
     else { return nil }
+    content = String(scalars[token.range])
+    guard let number = transformation.apply(content).flatMap({ ExactDecimal($0) }), number == token.number else {
+      return nil
+    }
     range = token.range
     self.transformation = transformation
     self.scale = scale
@@ -82,16 +91,18 @@ private struct Fit {
   }
 
   /// A display that is nothing but a dash, perhaps with brackets or a percent sign, for zero.
-  init?(dashIn characters: [Character], _ value: ExactDecimal, _ registry: TransformationRegistry, _ hint: Int?) {
+  init?(dashIn scalars: [Unicode.Scalar], _ value: ExactDecimal, _ registry: TransformationRegistry, _ hint: Int?) {
     guard value.signum == 0 else { return nil }
-    let places = characters.indices.filter { !Self.isBesideDash(characters[$0]) }
-    guard places.count == 1, let place = places.first, Self.isDash(characters[place]) else { return nil }
-    let content = String(characters[place])
+    let places = scalars.indices.filter { !Self.isBesideDash(scalars[$0]) }
+    guard places.count == 1, let place = places.first, Self.isDash(scalars[place]) else { return nil }
+    content = String(scalars[place])
     let transformations = [.zeroDash, .fixedZero].compactMap(registry.transformation)
-    guard let transformation = transformations.first(where: { $0.apply(content) == "0" }) else { return nil }
+    guard let transformation = transformations.first(where: { [content] in $0.apply(content) == "0" }) else {
+      return nil
+    }
     range = place..<(place + 1)
     self.transformation = transformation
-    scale = characters.contains("%") || characters.contains("％") ? -2 : hint ?? 0
+    scale = scalars.contains("%") || scalars.contains("％") ? -2 : hint ?? 0
     rank = 0
   }
 
@@ -105,12 +116,14 @@ private struct Fit {
     return scale
   }
 
-  private static func isBesideDash(_ character: Character) -> Bool {
-    character.isWhitespace || "()（）[]%％".contains(character)
+  private static func isBesideDash(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\n", "\r", "\u{A0}", "\u{3000}", "(", ")", "（", "）", "[", "]", "%", "％": true
+    default: false
+    }
   }
 
-  private static func isDash(_ character: Character) -> Bool {
-    guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first else { return false }
-    return scalar == "\u{2212}" || Transformation.dashes.contains(scalar)
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{2212}" || Transformation.dashes.contains(scalar)
   }
 }

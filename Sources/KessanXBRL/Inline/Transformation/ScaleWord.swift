@@ -6,27 +6,35 @@ enum ScaleWord {
   ]
   private static let japanese = [
     ("ポイント", -2), ("千万", 7), ("百万", 6), ("十億", 9), ("百億", 10), ("千億", 11), ("千", 3), ("万", 4), ("億", 8), ("兆", 12),
-  ]
+  ].map { (word: Array($0.0.unicodeScalars), scale: $0.1) }
 
   /// The power of ten that the last word of a unit names: 6 for "JPY million", 3 for "subscriptions, thousand", −2 for "%".
   static func scale(ofUnit unit: String) -> Int? {
     guard let word = unit.split(separator: " ").last else { return nil }
-    return scale(before: Array(word)[...])
+    return scale(before: Array(word.unicodeScalars)[...])
   }
 
   /// The power of ten that a text begins with; nil where it begins with none.
-  static func scale(before rest: ArraySlice<Character>) -> Int? {
-    let text = rest.prefix(16).drop(while: \.isWhitespace)
+  static func scale(before rest: ArraySlice<Unicode.Scalar>) -> Int? {
+    let text = rest.drop { $0.isXMLSpace || $0 == "\u{A0}" || $0 == "\u{3000}" }
     guard let first = text.first else { return nil }
     if first == "%" || first == "％" { return -2 }
     if first.isASCII {
-      guard first.isLetter else { return nil }
-      return english[String(text.prefix { $0.isASCII && $0.isLetter }).lowercased()]
+      guard first.isASCIILetter else { return nil }
+      return english[String(text.prefix(9).prefix(while: \.isASCIILetter)).lowercased()]
     }
-    let words = String(text)
-    return japanese.first { words.hasPrefix($0.0) }?.1
+    return japanese.first { text.starts(with: $0.word) }?.scale
   }
 
   /// Whether a character is one of those that Japanese writes powers of ten with.
-  static func isPower(_ character: Character) -> Bool { "十百千万億兆".contains(character) }
+  static func isPower(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "十", "百", "千", "万", "億", "兆": true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 }

@@ -46,7 +46,8 @@ package struct Transformation: Sendable, Hashable {
 extension String {
   /// The scalars with the white space of XML collapsed, as a processor does before it transforms.
   fileprivate var collapsed: ArraySlice<Unicode.Scalar> {
-    ArraySlice(unicodeScalars.split(whereSeparator: \.isXMLSpace).joined(separator: CollectionOfOne(" ")))
+    guard utf8.contains(where: { $0 <= 0x20 }) else { return ArraySlice(unicodeScalars) }
+    return ArraySlice(unicodeScalars.split(whereSeparator: \.isXMLSpace).joined(separator: CollectionOfOne(" ")))
   }
 }
 
