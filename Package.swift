@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "KessanXBRLTests",
       dependencies: [
-        "KessanModel", "KessanPlugin", "KessanXML", "KessanXBRL", "KessanWorkspace", "KessanRegistry", "KessanTesting",
+        "KessanModel", "KessanXML", "KessanXBRL", "KessanWorkspace", "KessanRegistry", "KessanTesting",
       ], exclude: ["Inline/Transformation/Golden"]),
     .testTarget(
       name: "KessanWorkspaceTests", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry"]),

@@ -77,5 +77,16 @@ printf '<section>1</section>' >"$work/sections/a.xml"
 printf '<section>x</section>' >"$work/sections/b.xml"
 "$here/../check_sections.sh" "$work/sections" "$work/s.xsd" >"$work/out" 2>&1 && verdict "invalid section" no || verdict "invalid section" yes
 
+# transformations NAME EXIT_CODE VALUE: what is said of a content that Arelle reads as 11848, beside one that it refuses.
+transformations() {
+    registry=http://www.xbrl.org/inlineXBRL/transformation/2020-02-12
+    printf '%s\tnum-dot-decimal\t11,848\t%s\n%s\tnum-dot-decimal\tx\t\\!\n' "$registry" "$3" "$registry" |
+        "$python" "$here/../check_transformations.py" >"$work/out" 2>&1
+    if [ $? -eq "$2" ] && grep -q '^transformations: 2 contents' "$work/out"; then verdict "$1" yes; else verdict "$1" no; fi
+}
+transformations "transformation as Arelle has it" 0 11848
+transformations "transformation with another value" 1 11849
+transformations "transformation said to refuse" 1 '\!'
+
 echo "self-test: $passed of $((passed + failed)) passed"
 [ "$failed" -eq 0 ]

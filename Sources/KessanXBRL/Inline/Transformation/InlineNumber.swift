@@ -25,9 +25,10 @@ package struct InlineNumber: Sendable, Hashable {
 
   /// The tagging of a display; nil where no part of it yields exactly the value.
   ///
-  /// A word that names a power of ten ("billion", "百万") must be the scale. A display of zero holds at every scale: it takes the
-  /// one that its words name, else the hint, such as the 6 of a table in millions, else 0. Where two numbers of
-  /// a display fit, the one that its words or the hint speak for is taken, else the last.
+  /// A word that names a power of ten ("billion", "百万", "%") must be the scale; only percent may stand for a value in percent as
+  /// well. A display of zero holds at every scale: it takes the one that its words name, else the hint, such as
+  /// the 6 of a table in millions, else 0. Where two numbers of a display fit, the one that its words or the hint speak for
+  /// is taken, else the last.
   package init?(display: String, value: ExactDecimal, registry: TransformationRegistry, hint: Int? = nil) {
     guard display.utf8.count <= Self.longestDisplay else { return nil }
     let scalars = Array(display.unicodeScalars)
@@ -112,8 +113,7 @@ private struct Fit {
     if number.signum == 0 { return named ?? hint ?? 0 }
     let (scale, overflow) = value.exponent.subtractingReportingOverflow(number.exponent)
     guard !overflow, number.scaled(byPowerOfTen: scale) == value.magnitude else { return nil }
-    if let named, named > 0, named != scale { return nil }
-    return scale
+    return named == nil || named == scale || named == -2 && scale == 0 ? scale : nil
   }
 
   private static func isBesideDash(_ scalar: Unicode.Scalar) -> Bool {
