@@ -12,7 +12,7 @@ public struct Pipeline: Sendable {
   /// The exporters that come with Kessan.
   public static let exporters = [
     FilingExporter.exporter, JSONExporter.exporter, PackageExporter.exporter, SectionExporter.exporter,
-    ReportExporter.exporter,
+    SectionJSONExporter.exporter, SectionCSVExporter.exporter, MarkdownExporter.exporter, ReportExporter.exporter,
   ]
 
   private let modules: [any AnalysisModule]

@@ -19,10 +19,10 @@ struct FactText: Sendable {
   func label(_ place: Int) -> Localized { report.concept(of: report.facts[place]).label }
 
   /// Dimensions with their members: "Segment: Network services".
-  func dimensions(_ place: Int) -> [String] {
+  func dimensions(_ place: Int, _ language: Language = .english) -> [String] {
     report.facts[place].context.dimensions.map { value in
-      let dimension = report.taxonomy.dimension(value.dimension)?.label.en ?? value.dimension
-      return "\(dimension): \(report.taxonomy.member(value)?.label.en ?? value.member)"
+      let dimension = report.taxonomy.dimension(value.dimension)?.label[language] ?? value.dimension
+      return "\(dimension): \(report.taxonomy.member(value)?.label[language] ?? value.member)"
     }
   }
 

@@ -12,10 +12,13 @@ struct ReportNotes: Sendable {
 
   private let bySection: [String: [Entry]]
 
-  init(_ report: Report) {
+  init(_ report: Report) { self.init(report.sections) }
+
+  /// The notes of these sections, numbered from 1.
+  init(_ sections: [Section]) {
     var number = 0
     var bySection: [String: [Entry]] = [:]
-    for section in report.sections {
+    for section in sections {
       let shown = Set(section.blocks.flatMap(Self.figures))
       for case .note(let note) in section.blocks {
         number += 1

@@ -12,6 +12,8 @@ public enum SectionExporter {
   public static let exporter = Exporter(
     name: "sections", summary: "One XML document a section and a module, for other systems", export: files)
 
+  private static let paths = SectionPaths(folder: "sections", ending: "xml")
+
   /// The files of a report's sections; a document that its own schema refuses is a finding.
   ///
   /// - Throws: ``XMLWriteError`` where a text cannot be written as XML, ``XMLSchemaError`` where the schema is broken.
@@ -19,13 +21,9 @@ public enum SectionExporter {
   public static func files(_ report: Report) throws -> Exporter.Output {
     let document = SectionDocument(report)
     var documents: [(path: String, bytes: [UInt8])] = []
-    for area in report.areas {
-      let sections = report.sections.filter { $0.module == area.id }
-      guard !sections.isEmpty else { continue }
-      documents.append(("sections/\(area.id).xml", try document.render(area, sections)))
-      for section in sections {
-        documents.append(("sections/\(area.id)/\(section.id).xml", try document.render(section)))
-      }
+    for (area, sections) in report.composedAreas {
+      documents.append((paths.path(area), try document.render(area, sections)))
+      for section in sections { documents.append((paths.path(section), try document.render(section))) }
     }
     let schema = try XMLSchema(
       compiling: PackageResources.section_xsd, name: "section.xsd", imports: ["xml.xsd": PackageResources.xml_xsd])

@@ -1,0 +1,51 @@
+import KessanModel
+
+extension SectionMarkdown {
+  private static let factHeads = [
+    Localized("Concept", ja: "科目"), Localized("Period", ja: "期間"), Localized("Source", ja: "出典"),
+    Localized("Tie-out", ja: "突合"), Localized("Value", ja: "値"),
+  ]
+
+  /// The title of a list of facts.
+  var factsTitle: String { title(Localized("Facts", ja: "ファクト一覧")) }
+
+  /// A table of facts with their sources and claims; where figures link to it, with labels and anchors.
+  func facts(_ places: [Int]) -> String {
+    let rows = places.map { place in
+      let fact = text.report.facts[place]
+      let period = text.period(fact.context.period)
+      let label = isLinked ? [text.label(place)[language]] : []
+      let concept = label + [text.report.concept(of: fact).name] + text.dimensions(place, language)
+      let cells = [
+        concept.joined(separator: "; "), period.name.isEmpty ? period.days : period.name,
+        text.sources(place).joined(separator: "; "), text.claims(place).map(text.words).joined(separator: "; "),
+        [text.value(place), text.unit(place)].filter { !$0.isEmpty }.joined(separator: " "),
+      ].map(MarkdownText.inline)
+      guard isLinked, let first = cells.first else { return cells }
+      return ["<a id=\"\(text.id(place))\"></a>\(first)"] + cells.dropFirst()
+    }
+    return MarkdownText.table(Self.factHeads.map { $0[language] }, rows, textColumns: 4)
+  }
+
+  /// Who reports, and on what period.
+  var header: [String] {
+    let header = text.report.header
+    let days = header.calendar.period(of: header.period).map { " (\(text.period($0).days))" } ?? ""
+    let standard = MarkdownText.inline(header.accountingStandard)
+    let line =
+      language == .english
+      ? "Period \(header.period)\(days) · published \(header.published) · \(standard)"
+      : "対象期間 \(header.period)\(days) · 公表日 \(header.published) · \(standard)"
+    return ["**\(title(header.entityName))**", line]
+  }
+
+  /// What the tie-out found; nil where nobody claims anything.
+  var verdict: String? {
+    guard !text.report.claims.isEmpty else { return nil }
+    let all = text.report.claims.count
+    let (good, bad, open) = (text.count("consistent"), text.count("inconsistent"), text.count("not derivable"))
+    return language == .english
+      ? "Tie-out of \(all) printed figures: \(good) consistent, \(bad) inconsistent, \(open) not derivable."
+      : "印刷された数値\(all)件の突合：一致\(good)件、不一致\(bad)件、算出不能\(open)件。"
+  }
+}

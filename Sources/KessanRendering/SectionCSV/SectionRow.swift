@@ -1,0 +1,117 @@
+import KessanModel
+
+/// A row of a section's table: cells by column, empty where nothing applies.
+struct SectionRow {
+  /// What a row belongs to.
+  enum Kind: String {
+    case section, table, chart, keyFigures, narrative, note
+  }
+
+  /// The columns in their order, by the names in the header.
+  enum Column: String, CaseIterable {
+    /// The area's id, the section's id, and the slide that the section follows.
+    case module, section, slide
+    /// The number of the block in the section from 1, 0 for the section itself, and its ``Kind``.
+    case block, kind
+    case title
+    case titleJa = "title_ja"
+    /// The unit in which figures are shown, where a table or chart has one.
+    case shownIn = "shown_in"
+    case shownInJa = "shown_in_ja"
+    /// The label of the line, series or key figure; the number of the paragraph in a narrative.
+    case row
+    case rowJa = "row_ja"
+    /// The label of the column or category; in narratives and notes that of the fact's concept.
+    case column
+    case columnJa = "column_ja"
+    /// The language of a text: of `text`, or of `value`.
+    case language
+    /// A paragraph, a note, or where a chart's figures are printed.
+    case text
+    /// The figure as it is shown, and recomputed where it reads otherwise than what is printed.
+    case display, recomputed
+    /// The fact's id and aspects; an instant has no start.
+    case fact, concept, period, start, end, dimensions, unit
+    /// The exact value in the unit itself: a plain decimal, or a text.
+    case value
+    case decimals
+    /// `true` for a figure that is not disclosed, `false` for every other fact.
+    case `nil`
+    /// The figure as the announcement prints it, and the slides that do.
+    case printed
+    case printedOn = "printed_on"
+    /// Where the fact comes from, in words.
+    case source
+    /// The verdict of the tie-out, where there is a claim.
+    case tieOut = "tie_out"
+  }
+
+  private var cells = Array(repeating: "", count: Column.allCases.count)
+  private var isNumber = false
+  private static let places = Dictionary(uniqueKeysWithValues: zip(Column.allCases, 0...))
+
+  init(_ section: Section, _ block: Int, _ kind: Kind) {
+    self[.module] = section.module
+    self[.section] = section.id
+    self[.slide] = section.slide
+    self[.block] = String(block)
+    self[.kind] = kind.rawValue
+  }
+
+  subscript(column: Column) -> String {
+    get { Self.places[column].map { cells[$0] } ?? "" }
+    set {
+      guard let place = Self.places[column] else { return }
+      cells[place] = newValue
+    }
+  }
+
+  /// Sets a text in both languages; the second stays empty where it is not translated.
+  mutating func set(_ column: Column, _ japanese: Column, _ text: Localized) {
+    self[column] = text.en
+    self[japanese] = text.ja ?? ""
+  }
+
+  /// Sets a figure and its fact.
+  mutating func set(_ figure: Figure, _ text: FactText) {
+    self[.display] = figure.display
+    self[.recomputed] = figure.recomputed ?? ""
+    set(fact: figure.fact, text)
+  }
+
+  /// Sets a fact with its aspects.
+  mutating func set(fact place: Int, _ text: FactText) {
+    let fact = text.report.facts[place]
+    self[.fact] = text.id(place)
+    self[.concept] = text.report.concept(of: fact).name
+    self[.period] = text.report.header.calendar.label(for: fact.context.period)
+    if case .duration(let start, _) = fact.context.period { self[.start] = start.description }
+    self[.end] = fact.context.period.end?.description ?? ""
+    self[.dimensions] = fact.context.dimensions.map(\.description).joined(separator: "; ")
+    self[.unit] = fact.unit?.description ?? ""
+    switch fact.value {
+    case .number(let number, let accuracy):
+      isNumber = true
+      self[.value] = number.description
+      self[.decimals] = accuracy.description
+    case .text(let text, let language):
+      self[.value] = text
+      self[.language] = language?.rawValue ?? ""
+    case .none: break
+    }
+    self[.nil] = fact.value == .none ? "true" : "false"
+    self[.printed] = fact.annotation?.printed ?? ""
+    self[.printedOn] = fact.annotation?.slides.joined(separator: ", ") ?? ""
+    self[.source] = text.sources(place).joined(separator: "; ")
+    self[.tieOut] = text.verdict(place)?.name ?? ""
+  }
+
+  /// Writes the row; numbers stay numbers, and no text is taken for a formula.
+  func write(to csv: inout CSVWriter) {
+    for (column, cell) in zip(Column.allCases, cells) {
+      let isPlain = column == .decimals || column == .value && isNumber
+      if isPlain { csv.cell(cell) } else { csv.cell(guarded: cell) }
+    }
+    csv.endRow()
+  }
+}
