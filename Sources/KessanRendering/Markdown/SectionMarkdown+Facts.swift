@@ -14,15 +14,15 @@ extension SectionMarkdown {
     let rows = places.map { place in
       let fact = text.report.facts[place]
       let period = text.period(fact.context.period)
-      let label = isLinked ? [text.label(place)[language]] : []
-      let concept = label + [text.report.concept(of: fact).name] + text.dimensions(place, language)
+      let concept = [text.report.concept(of: fact).name] + text.dimensions(place, language)
       let cells = [
         concept.joined(separator: "; "), period.name.isEmpty ? period.days : period.name,
         text.sources(place).joined(separator: "; "), text.claims(place).map(text.words).joined(separator: "; "),
         [text.value(place), text.unit(place)].filter { !$0.isEmpty }.joined(separator: " "),
       ].map(MarkdownText.inline)
       guard isLinked, let first = cells.first else { return cells }
-      return ["<a id=\"\(text.id(place))\"></a>\(first)"] + cells.dropFirst()
+      let label = MarkdownText.inline(text.label(place)[language])
+      return ["<a id=\"\(text.id(place))\"></a>\(label) · \(first)"] + cells.dropFirst()
     }
     return MarkdownText.table(Self.factHeads.map { $0[language] }, rows, textColumns: 4)
   }

@@ -38,11 +38,12 @@ struct SectionMarkdown: Sendable {
       case .note: break
       }
     }
-    return blocks + notes.entries(section).map { entry in
+    for entry in notes.entries(section) {
       // Readers leave a footnote out that nothing refers to.
       let mark = entry.marked.isEmpty ? "\(Words.note[language]): " : "[^\(entry.number)]: "
-      return mark + title(entry.note.text)
+      blocks.append(mark + title(entry.note.text))
     }
+    return blocks
   }
 
   /// A text in both languages, the chosen one first.
@@ -59,18 +60,21 @@ struct SectionMarkdown: Sendable {
     for run in paragraph.runs {
       switch run {
       case .text(let words): line += line.isEmpty ? MarkdownText.line(words) : MarkdownText.inline(words)
-      case .figure(let value): line += figure(value, &marks)
+      case .figure(let value): line += figure(value, &marks, in: paragraph.language)
       }
     }
     return line
   }
 
-  private func figure(_ figure: Figure?, _ marks: inout [Int: [Int]], marking: Bool = true) -> String {
+  /// A figure as it is shown, with the marks of its notes where it is the first of its fact.
+  private func figure(
+    _ figure: Figure?, _ marks: inout [Int: [Int]], in spoken: Language? = nil, marking: Bool = true
+  ) -> String {
     guard let figure else { return "" }
     var shown = MarkdownText.inline(figure.display)
     if isLinked { shown = "[\(shown)](#\(text.id(figure.fact)))" }
     if let recomputed = figure.recomputed {
-      shown += " (\(Words.recomputed[language]) \(MarkdownText.inline(recomputed)))"
+      shown += " (\(Words.recomputed[spoken ?? language]) \(MarkdownText.inline(recomputed)))"
     }
     guard marking, let numbers = marks.removeValue(forKey: figure.fact) else { return shown }
     return shown + numbers.map { "[^\($0)]" }.joined()
