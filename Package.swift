@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(name: "KessanValidationTests", dependencies: ["KessanModel", "KessanValidation", "KessanTesting"]),
     .testTarget(
       name: "KessanRenderingTests",
-      dependencies: ["KessanModel", "KessanPlugin", "KessanXML", "KessanRendering", "KessanTesting"]),
+      dependencies: ["KessanModel", "KessanPlugin", "KessanXML", "KessanRendering", "KessanTesting"],
+      exclude: ["Sections/Golden"]),
     .testTarget(
       name: "KessanXBRLTests",
       dependencies: [

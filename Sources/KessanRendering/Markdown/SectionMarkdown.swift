@@ -31,7 +31,7 @@ struct SectionMarkdown: Sendable {
         blocks.append(caption(Words.chart, chart.title, chart.unit))
         blocks.append(MarkdownText.table([""] + chart.series.map { $0.label[language] }, rows))
       case .keyFigures(let figures):
-        let lines = figures.map { "- \(label($0.label)): **\(figure($0.figure, &marks))**" }
+        let lines = figures.map { "- \(MarkdownText.line($0.label[language])): **\(figure($0.figure, &marks))**" }
         blocks.append(lines.joined(separator: "\n"))
       case .narrative(let narrative):
         blocks += narrative.paragraphs.map { write($0, &marks) }
@@ -41,16 +41,17 @@ struct SectionMarkdown: Sendable {
     for entry in notes.entries(section) {
       // Readers leave a footnote out that nothing refers to.
       let mark = entry.marked.isEmpty ? "\(Words.note[language]): " : "[^\(entry.number)]: "
-      blocks.append(mark + title(entry.note.text))
+      blocks.append(mark + title(entry.note.text, beginsLine: true))
     }
     return blocks
   }
 
   /// A text in both languages, the chosen one first.
-  func title(_ text: Localized) -> String {
-    guard let ja = text.ja, ja != text.en else { return MarkdownText.inline(text.en) }
-    let order = language == .english ? [text.en, ja] : [ja, text.en]
-    return order.map(MarkdownText.inline).joined(separator: " / ")
+  func title(_ text: Localized, beginsLine: Bool = false) -> String {
+    let first = beginsLine ? MarkdownText.line : MarkdownText.inline
+    guard let ja = text.ja, ja != text.en else { return first(text.en) }
+    let order = language == .english ? (text.en, ja) : (ja, text.en)
+    return first(order.0) + " / " + MarkdownText.inline(order.1)
   }
 
   private func label(_ text: Localized) -> String { MarkdownText.inline(text[language]) }
