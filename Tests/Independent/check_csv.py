@@ -16,6 +16,7 @@ import sys
 from decimal import Decimal
 
 LISTED = 20
+csv.field_size_limit(sys.maxsize)
 problems = []
 
 
