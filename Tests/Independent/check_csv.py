@@ -134,7 +134,8 @@ def main():
         index = json.load(file)
     wanted = {section["path"][:-len("json")] + "csv" for area in index["areas"] for section in area["sections"]}
     given = {os.path.relpath(os.path.join(at, name), folder) for at, _, names in os.walk(folder) for name in names}
-    for path in sorted(wanted ^ given):
+    _, legend = table(os.path.join(folder, "columns.csv"), "columns.csv")
+    for path in sorted((wanted | {"columns.csv"}) ^ given):
         problem(path, "is in the index of the JSON or in the folder, not in both")
 
     headers, equal, figures = set(), set(), 0
@@ -160,8 +161,8 @@ def main():
             elif row["fact"]:
                 equal.add(row["fact"])
         figures += sum(1 for row in rows if row["display"])
-    if len(headers) != 1:
-        problem(folder, f"{len(headers)} kinds of header")
+    if headers != {tuple(row["column"] for row in legend if row["column"])}:
+        problem(folder, "has tables with other columns than columns.csv explains")
     if not equal or not figures:
         problem(folder, "there was nothing to compare")
 

@@ -7,42 +7,21 @@ struct SectionRow {
     case section, table, chart, keyFigures, narrative, note
   }
 
-  /// The columns in their order, by the names in the header.
+  /// The columns in their order, by the names in the header; see ``meaning``.
   enum Column: String, CaseIterable {
-    /// The area's id, the section's id, and the slide that the section follows.
-    case module, section, slide
-    /// The number of the block in the section from 1, 0 for the section itself, and its ``Kind``.
-    case block, kind
-    case title
+    case module, section, slide, block, kind, title
     case titleJa = "title_ja"
-    /// The unit in which figures are shown, where a table or chart has one.
     case shownIn = "shown_in"
     case shownInJa = "shown_in_ja"
-    /// The label of the line, series or key figure; the number of the paragraph in a narrative.
     case row
     case rowJa = "row_ja"
-    /// The label of the column or category; in narratives and notes that of the fact's concept.
     case column
     case columnJa = "column_ja"
-    /// The language of a text: of `text`, or of `value`.
-    case language
-    /// A paragraph, a note, or where a chart's figures are printed.
-    case text
-    /// The figure as it is shown, and recomputed where it reads otherwise than what is printed.
-    case display, recomputed
-    /// The fact's id and aspects; an instant has no start.
-    case fact, concept, period, start, end, dimensions, unit
-    /// The exact value in the unit itself: a plain decimal, or a text.
-    case value
-    case decimals
-    /// `true` for a figure that is not disclosed, `false` for every other fact.
+    case language, text, display, recomputed, fact, concept, period, start, end, dimensions, unit, value, decimals
     case `nil`
-    /// The figure as the announcement prints it, and the slides that do.
     case printed
     case printedOn = "printed_on"
-    /// Where the fact comes from, in words.
     case source
-    /// The verdict of the tie-out, where there is a claim.
     case tieOut = "tie_out"
   }
 

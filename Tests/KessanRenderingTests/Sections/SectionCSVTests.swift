@@ -62,6 +62,15 @@ struct SectionCSVTests {
     #expect(Golden.difference(of: text, from: "Sample-\(section).csv", beside: #filePath) == nil)
   }
 
+  @Test("Every column is explained, in the order of the tables")
+  func columns() throws {
+    let files = try SectionSample().files(Self.exporter)
+    let explained = try rows(files["csv/columns.csv"])
+    let header = Self.cells(Array(try #require(files["csv/Sample/A-1.csv"]).dropFirst(3)))[0]
+    #expect(explained.compactMap { $0["column"] }.filter { !$0.isEmpty } == header)
+    #expect(explained.allSatisfy { $0["meaning"]?.isEmpty == false })
+  }
+
   @Test("Every figure that is shown is a row, in order, and every fact is there")
   func figures() throws {
     let sample = try SectionSample()
