@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Opens packages with Arelle as a gateway does, and compares every report in them with what Kessan says it wrote.
 
-    check_packages.py FACTS_JSON PACKAGE...
+    check_packages.py FACTS_JSON INSTANCE PACKAGE...
 
 A report package (.xbri, .xbr, .zip) is validated as one (Report Packages 1.0, Taxonomy Packages 1.0), and each of its
-reports is loaded with the taxonomy that is in the package, offline, validated and compared, as compare_arelle.py does.
+reports is loaded with the taxonomy that is in the package, offline, validated and compared, as compare_arelle.py does:
+facts with FACTS_JSON, footnotes with those of INSTANCE.
 A taxonomy package is validated, and its entry points are loaded and validated by their published addresses.
 Exit code 0 only when nothing was logged, every report has the same facts, and there was something to compare.
 """
@@ -12,7 +13,7 @@ import json
 import os
 import sys
 
-from compare_arelle import arelle_facts, described, kessan_facts, start
+from compare_arelle import arelle_facts, described, footnotes, kessan_facts, load, start
 
 LISTED = 10
 
@@ -26,7 +27,7 @@ def differences(document, model):
     return len(left & right), sorted(lines)
 
 
-def check(package, document):
+def check(package, document, notes):
     from arelle.ModelDocumentType import ModelDocumentType
     from arelle.ValidateFileSource import ValidateFileSource
     from arelle.utils.EntryPointDetection import parseEntrypointFileInput
@@ -63,8 +64,11 @@ def check(package, document):
         equal, lines = differences(document, model)
         for line in lines[:LISTED]:
             print(f"{package}: {name}: {line}")
-        good = good and equal > 0 and not lines
-        names.append(f"{name} ({equal} facts equal)")
+        same = set(footnotes(model))
+        for fact, text, language, *_ in sorted(same ^ notes, key=str)[:LISTED]:
+            print(f"{package}: {name}: a footnote of one side only: {language} {text!r} on {described(fact, ())}")
+        good = good and equal > 0 and not lines and same == notes
+        names.append(f"{name} ({equal} facts, {len(same & notes)} footnotes equal)")
     for level, code, text, where in log.entries:
         print(f"{level.lower()} [{code}] {text} {where}".rstrip())
     good = good and not log.entries
@@ -73,11 +77,13 @@ def check(package, document):
 
 
 def main():
-    if len(sys.argv) < 3:
+    if len(sys.argv) < 4:
         sys.exit(__doc__)
     with open(sys.argv[1], encoding="utf-8") as file:
         document = json.load(file)
-    good = all([check(package, document) for package in sys.argv[2:]])
+    instance, log = load(sys.argv[2], [])
+    notes = set(footnotes(instance)) if instance and not log.entries else set()
+    good = bool(notes) and all([check(package, document, notes) for package in sys.argv[3:]])
     sys.stdout.flush()
     os._exit(0 if good else 1)  # Arelle's caches take seconds to take apart in an orderly way
 
