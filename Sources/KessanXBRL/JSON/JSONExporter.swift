@@ -11,20 +11,8 @@ public enum JSONExporter {
   ) { report in
     let names = try FilingNames(report.header)
     let file = ExportFile("xbrl-json/\(names.stem).json") {
-      try JSONReport(report: report, names: names, schema: "../filing/\(names.schema)").render($0)
+      try JSONReport(report: report, schema: "../filing/\(names.schema)").render($0)
     }
-    return Exporter.Output(files: [file], findings: findings(report.header))
-  }
-
-  /// An entity is written as `prefix:identifier`, and what stands behind the colon holds no white space (OIM Common
-  /// Definitions 1.0, clause 3.1).
-  private static func findings(_ header: ReportHeader) -> [Finding] {
-    guard header.entityIdentifier.contains(where: \.isWhitespace) else { return [] }
-    return [
-      Finding(
-        "oimce:invalidSQName", .error, .init(file: "Workspace.json", column: "entity.identifier"),
-        "The identifier \"\(header.entityIdentifier)\" holds a blank, which xBRL-JSON cannot write.",
-        hint: "Write the identifier without blanks, or leave \"xbrl-json\" out of \"exports\".")
-    ]
+    return Exporter.Output(files: [file], findings: OIMNames.findings(report.header, format: "xbrl-json"))
   }
 }

@@ -25,7 +25,7 @@ public enum PackageExporter {
       try InstanceDocument(report: report, names: names, schema: schema).render($0)
     }
     let json = ExportFile("\(names.stem).json") {
-      try JSONReport(report: report, names: names, schema: schema).render($0)
+      try JSONReport(report: report, schema: schema).render($0)
     }
     let plain = ReportPackage(kind: .plain, taxonomy: taxonomy, reports: [("xml", [instance])])
     let all = ReportPackage(
