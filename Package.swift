@@ -85,7 +85,7 @@ let package = Package(
       name: "KessanXBRLTests",
       dependencies: [
         "KessanModel", "KessanXML", "KessanXBRL", "KessanWorkspace", "KessanRegistry", "KessanTesting",
-      ], exclude: ["Inline/Transformation/Golden"]),
+      ], exclude: ["CSV/Golden", "Inline/Transformation/Golden"]),
     .testTarget(
       name: "KessanWorkspaceTests", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry"]),
     .testTarget(name: "CommandTests", exclude: ["MustNotCompile"]),

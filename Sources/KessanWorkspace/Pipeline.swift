@@ -11,8 +11,9 @@ import KessanXBRL
 public struct Pipeline: Sendable {
   /// The exporters that come with Kessan.
   public static let exporters = [
-    FilingExporter.exporter, JSONExporter.exporter, PackageExporter.exporter, SectionExporter.exporter,
-    SectionJSONExporter.exporter, SectionCSVExporter.exporter, MarkdownExporter.exporter, ReportExporter.exporter,
+    FilingExporter.exporter, JSONExporter.exporter, CSVReportExporter.exporter, PackageExporter.exporter,
+    SectionExporter.exporter, SectionJSONExporter.exporter, SectionCSVExporter.exporter, MarkdownExporter.exporter,
+    ReportExporter.exporter,
   ]
 
   private let modules: [any AnalysisModule]
