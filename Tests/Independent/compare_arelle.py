@@ -238,6 +238,8 @@ def main():
     parser.add_argument("instance")
     parser.add_argument("facts", help="the output of `kessan facts --json`")
     parser.add_argument("--package", action="append", default=[], help="a taxonomy package to load first")
+    parser.add_argument("--once", action="store_true",
+                        help="count complete duplicates once: xBRL-CSV shows a fact in every table that has it")
     parser.add_argument("--footnotes-of", metavar="INSTANCE", help="another form of the report, with the same footnotes")
     options = parser.parse_args()
     with open(options.facts, encoding="utf-8") as file:
@@ -250,6 +252,10 @@ def main():
     ours = kessan_facts(document, model)
 
     left, right = Counter(k for k, _ in ours), Counter(k for k, _ in theirs)
+    repeated = 0
+    if options.once:
+        repeated = sum(right.values()) - len(right)
+        right = Counter(right.keys())
     ids = {}
     for k, i in ours + theirs:
         ids.setdefault(k, set()).add(i or "-")
@@ -265,7 +271,8 @@ def main():
     errors = len(log.entries) - inconsistencies - warnings
     good = left == right and equal > 0 and not log.entries
     unequal = "" if left == right else f" ({sum((left - right).values())} only ours, {sum((right - left).values())} only Arelle's)"
-    print(f"arelle: {equal} facts equal{unequal}, {errors} errors, {warnings} warnings, {inconsistencies} inconsistencies")
+    print(f"arelle: {equal} facts equal{unequal}, {errors} errors, {warnings} warnings, {inconsistencies} inconsistencies"
+          + (f", {repeated} complete duplicates" if options.once else ""))
     if equal == 0:
         print("arelle: there was nothing to compare")
     if options.footnotes_of:

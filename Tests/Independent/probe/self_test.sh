@@ -68,6 +68,19 @@ breaks "nil" facts.json '/"id":"f6"/s/"value":null,"nil":true,"decimals":null/"v
 breaks "entity" facts.json '/"id":"f7"/s/37740/37741/' "not in Arelle" api
 breaks "namespace" facts.json 's/example.com/example.org/' "nothing to compare" api
 
+# Complete duplicates count once where that is asked for, and nothing else does.
+once() { # NAME SED_SCRIPT OPTION WANTED: yes where the comparison must hold
+    cp -r "$here/valid/." "$work/filing"
+    sed "$2" "$here/valid/probe.xml" >"$work/filing/probe.xml"
+    held=no
+    "$python" "$here/../compare_arelle.py" "$work/filing/probe.xml" "$work/filing/facts.json" $3 >"$work/out" 2>&1 && held=yes
+    if [ "$held" = "$4" ]; then verdict "$1" yes; else verdict "$1" no; fi
+}
+twice='/id="f7"/{p;s/id="f7"/id="f7b"/;}'
+once "fact twice" "$twice" "" no
+once "fact twice, counted once" "$twice" --once yes
+once "fact twice with two accuracies, counted once" '/id="f7"/{p;s/id="f7"/id="f7b"/;s/decimals="-6"/decimals="-5"/;}' --once no
+
 # xmllint
 mkdir "$work/sections"
 printf '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="section" type="xs:int"/></xs:schema>' >"$work/s.xsd"
