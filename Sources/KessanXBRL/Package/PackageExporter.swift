@@ -27,9 +27,11 @@ public enum PackageExporter {
     let json = ExportFile("\(names.stem).json") {
       try JSONReport(report: report, schema: schema).render($0)
     }
+    let csv = CSVReport(report, layout: .tables).files(schema: schema)
     let plain = ReportPackage(kind: .plain, taxonomy: taxonomy, reports: [("xml", [instance])])
     let all = ReportPackage(
-      kind: .unconstrained, taxonomy: taxonomy, reports: [("xml", [instance]), ("json", [json])])
+      kind: .unconstrained, taxonomy: taxonomy,
+      reports: [("xml", [instance]), ("json", [json]), ("csv", csv)])
     return [
       archive("\(names.stem).xbr", in: names.stem, plain.files()),
       archive("\(names.stem).zip", in: names.stem, all.files()),

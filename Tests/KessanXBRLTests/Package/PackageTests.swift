@@ -42,6 +42,7 @@ struct PackageTests {
     #expect(try files(".xbr")["\(stem)/reports/\(stem).xbrl"] != nil)
     let all = try files(".zip").keys.filter { $0.hasPrefix("\(stem)/reports/") }
     #expect(all.contains("\(stem)/reports/xml/\(stem).xbrl") && all.contains("\(stem)/reports/json/\(stem).json"))
+    #expect(all.contains("\(stem)/reports/csv/\(stem).json"))
     #expect(all.allSatisfy { $0.split(separator: "/").count >= 4 })
   }
 
