@@ -40,9 +40,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
     .systemLibrary(name: "CSystemCalls"),
     .target(name: "KessanArchive", dependencies: ["CLibZip"]),
     .target(name: "KessanXML", dependencies: ["CLibXML2"]),
+    .target(name: "KessanSpreadsheet", dependencies: ["CLibXLSXWriter"]),
     .target(name: "KessanModel", dependencies: ["BigInt"]),
     .target(name: "KessanPlugin", dependencies: ["KessanModel"]),
     .target(name: "KessanSources", dependencies: ["KessanModel"]),
@@ -50,7 +54,7 @@ let package = Package(
     .target(
       name: "KessanXBRL", dependencies: ["KessanArchive", "KessanModel", "KessanXML", "KessanRendering"]),
     .target(
-      name: "KessanRendering", dependencies: ["KessanModel", "KessanXML"],
+      name: "KessanRendering", dependencies: ["KessanModel", "KessanSpreadsheet", "KessanXML"],
       resources: [.embedInCode("Schema"), .embedInCode("Style")]),
     .target(
       name: "KessanWorkspace",
@@ -74,13 +78,15 @@ let package = Package(
     .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive", "KessanTesting"]),
     .testTarget(name: "KessanModelTests", dependencies: ["KessanModel"]),
     .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML"]),
+    .testTarget(name: "KessanSpreadsheetTests", dependencies: ["KessanSpreadsheet"]),
     .testTarget(name: "KessanPluginTests", dependencies: ["KessanModel", "KessanPlugin"]),
     .testTarget(name: "KessanSourcesTests", dependencies: ["KessanModel", "KessanPlugin", "KessanSources"]),
     .testTarget(name: "KessanValidationTests", dependencies: ["KessanModel", "KessanValidation", "KessanTesting"]),
     .testTarget(
       name: "KessanRenderingTests",
-      dependencies: ["KessanModel", "KessanPlugin", "KessanXML", "KessanRendering", "KessanTesting"],
-      exclude: ["Sections/Golden"]),
+      dependencies: [
+        "KessanModel", "KessanPlugin", "KessanSpreadsheet", "KessanXML", "KessanRendering", "KessanTesting",
+      ], exclude: ["Sections/Golden"]),
     .testTarget(
       name: "KessanXBRLTests",
       dependencies: [
