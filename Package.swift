@@ -86,7 +86,7 @@ let package = Package(
       name: "KessanRenderingTests",
       dependencies: [
         "KessanModel", "KessanPlugin", "KessanSpreadsheet", "KessanXML", "KessanRendering", "KessanTesting",
-      ], exclude: ["Sections/Golden"]),
+      ], exclude: ["Sections/Golden", "Spreadsheet/Golden"]),
     .testTarget(
       name: "KessanXBRLTests",
       dependencies: [

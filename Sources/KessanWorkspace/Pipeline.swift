@@ -14,6 +14,7 @@ public struct Pipeline: Sendable {
     FilingExporter.exporter, JSONExporter.exporter, CSVReportExporter.exporter, PackageExporter.exporter,
     SectionExporter.exporter, SectionJSONExporter.exporter, SectionCSVExporter.exporter, MarkdownExporter.exporter,
     ReportExporter.exporter,
+    SpreadsheetExporter.exporter,
   ]
 
   private let modules: [any AnalysisModule]
