@@ -13,7 +13,7 @@ struct ContentsSheet {
   ///   - others: The names of the sheets behind them, with what they hold.
   func draft(sections: [String], others: [(name: String, title: Localized)]) -> SheetDraft {
     var draft = SheetDraft(name: Self.name)
-    draft.widths = [30, 62, 46, 10, 34, 10, 10]
+    draft.widths = [30, 62, 46, 12, 46, 10, 10]
     let header = report.header
     draft.add(SectionSheet.both(header.entityName), SheetStyle.subtitle)
     draft.add(header.title.en, SheetStyle.title, height: 24)
@@ -57,7 +57,7 @@ struct ContentsSheet {
   ) {
     var head = SheetDraft.Row()
     for (number, title) in ["Sheet", "Title", "日本語", "Slide", "Area", "Figures", "Charts"].enumerated() {
-      head.add(.text(title), at: number, SheetStyle.headLeft)
+      head.add(.text(title), at: number, number < 5 ? SheetStyle.headLeft : SheetStyle.head)
     }
     draft.rows.append(head)
     for (name, section) in zip(sections, report.sections) {

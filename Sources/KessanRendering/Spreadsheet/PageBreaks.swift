@@ -26,6 +26,16 @@ struct PageBreaks {
       draft.pageBreaks.append(start)
       used = repeated + block
     }
+    wrap(repeated)
+  }
+
+  /// Counts the rows from here on, which may go on over the end of a page.
+  mutating func flow(from start: Int, _ draft: SheetDraft) {
+    used += Self.height(draft.rows[start...])
+    wrap(Self.height(draft.rows.prefix(min(start, draft.frozenRows))))
+  }
+
+  private mutating func wrap(_ repeated: Int) {
     if used > page { used = repeated + (used - repeated) % max(1, page - repeated) }
   }
 

@@ -43,11 +43,9 @@ struct SectionSheet {
       case .note: continue
       }
       draft.skip()
-      pages.keepTogether(from: start, &draft)
+      if block.isTabular { pages.keepTogether(from: start, &draft) } else { pages.flow(from: start, draft) }
     }
-    let start = draft.rows.count
     addNotes()
-    pages.keepTogether(from: start, &draft)
   }
 
   private mutating func heading() {
