@@ -13,8 +13,7 @@ public struct Pipeline: Sendable {
   public static let exporters = [
     FilingExporter.exporter, JSONExporter.exporter, CSVReportExporter.exporter, PackageExporter.exporter,
     SectionExporter.exporter, SectionJSONExporter.exporter, SectionCSVExporter.exporter, MarkdownExporter.exporter,
-    ReportExporter.exporter,
-    SpreadsheetExporter.exporter,
+    ReportExporter.exporter, SpreadsheetExporter.exporter,
   ]
 
   private let modules: [any AnalysisModule]
