@@ -11,9 +11,16 @@ import KessanXBRL
 public struct Pipeline: Sendable {
   /// The exporters that come with Kessan.
   public static let exporters = [
-    FilingExporter.exporter, JSONExporter.exporter, CSVReportExporter.exporter, PackageExporter.exporter,
-    SectionExporter.exporter, SectionJSONExporter.exporter, SectionCSVExporter.exporter, MarkdownExporter.exporter,
-    ReportExporter.exporter, SpreadsheetExporter.exporter,
+    FilingExporter.exporter,
+    JSONExporter.exporter,
+    CSVReportExporter.exporter,
+    PackageExporter.exporter,
+    SectionExporter.exporter,
+    SectionJSONExporter.exporter,
+    SectionCSVExporter.exporter,
+    MarkdownExporter.exporter,
+    SpreadsheetExporter.exporter,
+    ReportExporter.exporter,
   ]
 
   private let modules: [any AnalysisModule]
