@@ -94,6 +94,7 @@ let package = Package(
       ], exclude: ["CSV/Golden", "Inline/Transformation/Golden"]),
     .testTarget(
       name: "KessanWorkspaceTests", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry"]),
+    .testTarget(name: "KessanTestingTests", dependencies: ["KessanModel", "KessanTesting", "KessanValidation"]),
     .testTarget(name: "CommandTests", exclude: ["MustNotCompile"]),
   ]
     + areas.map {

@@ -2,9 +2,9 @@ import KessanModel
 import KessanPlugin
 
 /// Makes the narrative of sections facts of their own: one text block for each section and language.
-enum CommentaryFacts {
+package enum CommentaryFacts {
   /// The sections with the places of their text blocks, which are added to the facts.
-  static func add(
+  package static func add(
     _ sections: [Section], _ header: ReportHeader, _ taxonomy: Taxonomy, to facts: inout FactTable
   ) -> [Section] {
     guard let period = header.calendar.period(of: header.period),

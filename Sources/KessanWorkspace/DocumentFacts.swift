@@ -2,8 +2,8 @@ import KessanModel
 import KessanPlugin
 
 /// States what a filing is as facts of its own: entity, report, period, accounting standard.
-enum DocumentFacts {
-  static func add(_ header: ReportHeader, _ taxonomy: Taxonomy, to facts: inout FactTable) {
+package enum DocumentFacts {
+  package static func add(_ header: ReportHeader, _ taxonomy: Taxonomy, to facts: inout FactTable) {
     guard let period = header.calendar.period(of: header.period), let end = period.end,
       let source = facts.intern(source: .workspace)
     else { return }
