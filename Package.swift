@@ -74,6 +74,9 @@ let package = Package(
         "KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "GeneratedReports", dependencies: ["KessanModel", "KessanTesting", "KessanWorkspace"],
+      path: "Tests/Independent/GeneratedReports"),
     .plugin(name: "RegistryPlugin", capability: .buildTool()),
     .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive", "KessanTesting"]),
     .testTarget(name: "KessanModelTests", dependencies: ["KessanModel"]),

@@ -24,6 +24,7 @@ from decimal import Decimal, localcontext
 LISTED = 20
 XBRLI = "http://www.xbrl.org/2003/instance"
 ISO4217 = "http://www.xbrl.org/2003/iso4217"
+UTR = "http://www.xbrl.org/2009/utr"
 
 
 class Collector(logging.Handler):
@@ -158,7 +159,8 @@ def arelle_facts(model):
                 dimensions.append((axis, "nil" if text is None else text, "typed"))
         numeric = concept.isNumeric
         nil = bool(fact.isNil)
-        value = None if nil else ("number", number(fact.value)) if numeric else ("text", fact.value)
+        text = fact.xValue.clarkNotation if concept.baseXsdType == "QName" and not nil and fact.xValue else fact.value
+        value = None if nil else ("number", number(fact.value)) if numeric else ("text", text)
         decimals = fact.decimals if fact.precision is None else f"precision {fact.precision}"
         language = language_in_scope(fact) if concept.type is not None and concept.type.isOimTextFactType else None
         facts.append((key(name, tuple(context.entityIdentifier), period, unit, dimensions, value, nil, decimals,
@@ -184,7 +186,7 @@ def measures(multiplied, divided):
 
 def kessan_facts(document, model):
     namespace = document["namespace"]
-    prefixes = {"iso4217": ISO4217, "xbrli": XBRLI, **document.get("prefixes", {})}
+    prefixes = {"iso4217": ISO4217, "xbrli": XBRLI, "utr": UTR, **document.get("prefixes", {})}
 
     def measure(text):
         prefix, _, local = text.strip("() ").partition(":")
@@ -193,6 +195,8 @@ def kessan_facts(document, model):
     # A typed value and a member of the same spelling are different things; the schema says which a dimension holds.
     typed = {name.localName for name, concept in model.qnameConcepts.items()
              if name.namespaceURI == namespace and concept.isTypedDimension} if model else set()
+    names = {name.localName for name, concept in model.qnameConcepts.items()
+             if name.namespaceURI == namespace and concept.baseXsdType == "QName"} if model else set()
     facts = []
     for fact in document["facts"]:
         given = fact["period"]
@@ -209,7 +213,11 @@ def kessan_facts(document, model):
         dimensions = [(clark(namespace, axis), member if axis in typed else clark(namespace, member),
                        "typed" if axis in typed else "explicit") for axis, member in fact["dimensions"].items()]
         nil = bool(fact["nil"])
-        value = None if nil else ("number", number(fact["value"])) if unit else ("text", fact["value"])
+        text = fact.get("value")
+        if not nil and fact["concept"] in names:  # a name is what its prefix stands for
+            prefix, _, local = text.partition(":")
+            text = clark(prefixes.get(prefix, namespace), local)
+        value = None if nil else ("number", number(text)) if unit else ("text", text)
         language = fact["language"].lower() if fact.get("language") else None
         entity = (fact["entity"]["scheme"], fact["entity"]["identifier"])
         facts.append((key(clark(namespace, fact["concept"]), entity, period, unit, dimensions, value, nil,

@@ -110,7 +110,6 @@ extension ItemType {
     case .textBlock: .registry("textBlock", .text(.markup))
     case .noLangToken: .registry("noLangToken", .text(.noLangToken))
     case .noLangString: .registry("noLangString", .text(.noLangString))
-    case .prefixedContent: .registry("prefixedContent", .text(.noLangToken))
     case .sqName: .registry("SQName", .text(.sqName))
     case .sqNames: .registry("SQNames", .text(.sqNames))
     case .gYearList: .registry("gYearList", .text(.years))

@@ -2,8 +2,9 @@
 ///
 /// Every type that facts can have in XBRL 2.1 (clause 5.1.1.3) and in the Data Types Registry of 2024-01-31, by its
 /// registered name without `ItemType`. Left out are `float` and `double`, which readers round to binary,
-/// `fraction`, whose two numbers are no value of the Open Information Model, and `guidance`, whose elements are abstract.
-/// What is to be known of each type stands in one row of ``definition``.
+/// `fraction`, whose two numbers are no value of the Open Information Model, `guidance`, whose elements are abstract, and
+/// `prefixedContent`, of which processors accept known subtypes only. What is to be known of each type stands in one row
+/// of ``definition``.
 public enum ItemType: String, Sendable, Hashable, CaseIterable {
   // Numbers of XBRL 2.1.
   case monetary, shares, pure, decimal
@@ -22,7 +23,7 @@ public enum ItemType: String, Sendable, Hashable, CaseIterable {
   // Texts of the registry.
   /// The type of domain members; its only value is the empty text.
   case domain
-  case escaped, xmlNodes, xml, textBlock, noLangToken, noLangString, prefixedContent, sqName, sqNames, gYearList
+  case escaped, xmlNodes, xml, textBlock, noLangToken, noLangString, sqName, sqNames, gYearList
   /// `dtr-types:dateTimeItemType`, which wants a time of day; XBRL 2.1's ``dateTime`` may be a mere date.
   case registryDateTime
 

@@ -44,8 +44,8 @@ struct GeneratedValues {
   }
 
   /// How precisely a number is reported: in a third of the cases exactly.
-  func accuracy(_ random: inout SplitMix64) -> Accuracy {
-    random.oneIn(3) ? .exact : .decimals(random.below(41) - 20)
+  func accuracy(_ type: ItemType, _ random: inout SplitMix64) -> Accuracy {
+    random.oneIn(3) ? .exact : .decimals(random.below(type.hasNoDecimals ? 21 : 41) - 20)
   }
 
   /// A text that is a value of the type, in canonical form.

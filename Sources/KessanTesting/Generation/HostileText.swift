@@ -14,6 +14,11 @@ public enum HostileText {
       "# *a* _b_ `c` [d](e) | f", "../../etc/passwd", "C:\\x\\y", "http://example.com/?a=b&c=%20#d", "a:b", "()[]{}",
     ]
 
+  /// The texts that have no blanks around them, as a workspace writes typed members.
+  public static let words = all.filter { text in
+    !text.isEmpty && text.first?.isWhitespace == false && text.last?.isWhitespace == false
+  }
+
   /// Every text, one after the other, until there are so many bytes.
   public static func long(_ bytes: Int) -> String {
     let round = all.joined(separator: "\n")

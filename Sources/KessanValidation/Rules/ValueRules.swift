@@ -14,7 +14,7 @@ enum ValueRules {
       let fact = report.facts[place]
       let concept = report.concept(of: fact)
       switch fact.value {
-      case .number(let number, _): return fault(number, of: concept, context, fact)
+      case .number(let number, let accuracy): return fault(number, accuracy, of: concept, context, fact)
       case .text(let text, let language): return fault(text, language, of: concept, context, fact)
       case .none: return nil
       }
@@ -22,9 +22,15 @@ enum ValueRules {
   }
 
   private static func fault(
-    _ number: ExactDecimal, of concept: Concept, _ context: RuleContext, _ fact: Fact
+    _ number: ExactDecimal, _ accuracy: Accuracy, of concept: Concept, _ context: RuleContext, _ fact: Fact
   ) -> Finding? {
     let type = concept.itemType
+    if type.hasNoDecimals, case .decimals(let decimals) = accuracy, decimals > 0 {
+      return Finding(
+        "dtre:noDecimalsItemType", .error, context.location(of: fact),
+        "\(concept.name) is of the type \(type.rawValue) and reported with \(decimals) decimals.",
+        hint: "Write 0, a negative number or INF as decimals.")
+    }
     guard type.isNumeric else {
       return finding(context, fact, "\(concept.name) is of the type \(type.rawValue), not a number.", type.valueHint)
     }

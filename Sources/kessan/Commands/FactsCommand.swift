@@ -1,5 +1,6 @@
 import ArgumentParser
 import KessanModel
+import KessanWorkspace
 
 /// `kessan facts`: the facts of the report, as a table, CSV or JSON.
 struct FactsCommand: ParsableCommand {

@@ -81,6 +81,22 @@ once "fact twice" "$twice" "" no
 once "fact twice, counted once" "$twice" --once yes
 once "fact twice with two accuracies, counted once" '/id="f7"/{p;s/id="f7"/id="f7b"/;s/decimals="-6"/decimals="-5"/;}' --once no
 
+# generated reports: two in one process, the second one broken.
+generated() { "$python" "$here/../compare_generated.py" "$work/generated" "$@" >"$work/out" 2>&1; }
+for seed in 0 1; do
+    mkdir -p "$work/generated/$seed"
+    cp -r "$here/valid" "$work/generated/$seed/filing"
+    mv "$work/generated/$seed/filing/probe.xml" "$work/generated/$seed/filing/probe-1.xml"
+    mv "$work/generated/$seed/filing/facts.json" "$work/generated/$seed/facts.json"
+done
+generated filing && verdict "generated" yes || verdict "generated" no
+generated && verdict "generated, a format missing" no || verdict "generated, a format missing" yes
+sed -i 's/costs <rose>/costs <fell>/' "$work/generated/1/facts.json"
+generated filing && verdict "generated, text" no || { grep -qF "1/filing/probe-1.xml: in facts.json, not in Arelle" "$work/out" && verdict "generated, text" yes || verdict "generated, text" no; }
+sed 's/costs <rose>/costs <fell>/' "$here/valid/facts.json" >"$work/generated/0/facts.json"
+sed -i 's/>74100000000</>74300000000</' "$work/generated/1/filing/probe-1.xml"
+generated filing && verdict "generated, duplicates" no || { grep -qF "1/filing/probe-1.xml: error [arelle:duplicateFacts" "$work/out" && verdict "generated, duplicates" yes || verdict "generated, duplicates" no; }
+
 # xmllint
 mkdir "$work/sections"
 printf '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="section" type="xs:int"/></xs:schema>' >"$work/s.xsd"

@@ -1,20 +1,8 @@
 import KessanModel
-
-/// The facts of a report as machines read them.
-struct FactList: Encodable {
-  let namespace: String
-  let prefix: String
-  let facts: [FactRecord]
-
-  init(_ report: Report, _ facts: [FactRecord]) {
-    namespace = report.header.namespace
-    prefix = report.header.prefix
-    self.facts = facts
-  }
-}
+import KessanXBRL
 
 /// A fact as machines read it: every aspect by the names that the filing has for it.
-struct FactRecord: Encodable {
+package struct FactRecord: Encodable {
   struct Entity: Encodable {
     let scheme: String
     let identifier: String
@@ -49,7 +37,7 @@ struct FactRecord: Encodable {
   let language: String?
   let source: Source
 
-  init(_ fact: Fact, id: String, _ report: Report) {
+  package init(_ fact: Fact, id: String, _ report: Report) {
     self.id = id
     let definition = report.concept(of: fact)
     concept = definition.name
@@ -102,10 +90,10 @@ struct FactRecord: Encodable {
     }
   }
 
-  static let headings = ["concept", "period", "dimensions", "value", "unit", "decimals", "printed", "source"]
+  package static let headings = ["concept", "period", "dimensions", "value", "unit", "decimals", "printed", "source"]
 
   /// The cells under ``headings``.
-  var cells: [String] {
+  package var cells: [String] {
     let members = dimensions.sorted { $0.key < $1.key }.map { axis, member in
       "\(axis.dropLast(4))=\(member.hasSuffix("Member") ? String(member.dropLast(6)) : member)"
     }

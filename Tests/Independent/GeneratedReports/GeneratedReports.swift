@@ -1,0 +1,35 @@
+import Foundation
+import KessanModel
+import KessanTesting
+import KessanWorkspace
+
+/// Writes generated reports in every format, each with the list of its facts, for software that is not ours to compare.
+///
+///     GeneratedReports FOLDER COUNT
+///
+/// A report lies in `FOLDER/<seed>/`: `facts.json` as `kessan facts --json` prints it, and a folder for each format.
+@main
+struct GeneratedReports {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3, let count = UInt64(arguments[2]) else {
+      FileHandle.standardError.write(Data("usage: GeneratedReports FOLDER COUNT\n".utf8))
+      exit(2)
+    }
+    for seed in 0..<count {
+      let folder = URL(filePath: arguments[1]).appending(path: String(seed))
+      let report = ReportGenerator(seed: seed).report()
+      try write(FactList(report).json(), to: folder.appending(path: "facts.json"))
+      for exporter in Pipeline.exporters {
+        for file in try exporter.export(report, exporter.defaults).files {
+          try write(file.bytes(), to: folder.appending(path: file.path))
+        }
+      }
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to file: URL) throws {
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
+}
