@@ -124,13 +124,18 @@ package struct JSONWriter: Sendable {
       case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
       case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
       case ..<0x20: escape(byte, in: [0x30, 0x30], to: &bytes)
-      case 0xA8 where bytes.suffix(2) == [0xE2, 0x80], 0xA9 where bytes.suffix(2) == [0xE2, 0x80]:
+      case 0xA8 where endsWithinSeparator(bytes), 0xA9 where endsWithinSeparator(bytes):
         bytes.removeLast(2)
         escape(byte - 0x80, in: [0x32, 0x30], to: &bytes)
       default: bytes.append(byte)
       }
     }
     bytes.append(0x22)
+  }
+
+  /// Whether the last bytes are the first two of U+2028 and U+2029.
+  private static func endsWithinSeparator(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 2 && bytes[bytes.count - 1] == 0x80 && bytes[bytes.count - 2] == 0xE2
   }
 
   /// Spells `\u` and four digits: the two given, then the byte's.
