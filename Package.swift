@@ -97,6 +97,8 @@ let package = Package(
       ], exclude: ["CSV/Golden", "Inline/Transformation/Golden"]),
     .testTarget(
       name: "KessanWorkspaceTests", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry"]),
+    .testTarget(
+      name: "ExporterTests", dependencies: ["KessanModel", "KessanXML", "KessanWorkspace", "KessanTesting"]),
     .testTarget(name: "KessanTestingTests", dependencies: ["KessanModel", "KessanTesting", "KessanValidation"]),
     .testTarget(name: "CommandTests", exclude: ["MustNotCompile"]),
   ]

@@ -1,0 +1,145 @@
+import Foundation
+import KessanModel
+
+/// What every exporter must keep; an exporter's tests ask for its violations and expect none.
+///
+/// A format is tested with a reader of its own, made without the exporter's code:
+///
+///     @Test(arguments: 0..<10 as Range<UInt64>)
+///     func contract(seed: UInt64) {
+///       let report = ReportGenerator(seed: seed).report()
+///       let violations = ExporterContract.violations(of: PlainText.exporter, report: report) { files in
+///         var reading = ExporterReading()
+///         for line in lines(files["plain/facts.txt"]) { reading.facts[line.id] = .whole(line.value) }
+///         return reading
+///       }
+///       #expect(violations == [])
+///     }
+///
+/// - The same report gives the same paths and bytes, in memory and through a descriptor.
+/// - Paths are relative, unique and below the folder of the format's name, or below `schema/`.
+/// - Every fact that the format promises is there with its value, or a finding names it.
+/// - Texts are what the report has, scalar by scalar.
+public enum ExporterContract {
+  /// The facts that a format promises.
+  public enum Scope: Sendable, Hashable {
+    case all
+    /// Those that sections show: the promise of a format of sections.
+    case shown
+  }
+
+  /// Words beside facts that a format may promise, in every language that they have.
+  public enum Words: Sendable, Hashable, CaseIterable {
+    case titles
+    case narrative
+    /// Notes that are on a fact.
+    case notes
+  }
+
+  /// The violations of an exporter over one report, in words.
+  public static func violations(
+    of exporter: Exporter, options: ExportOptions? = nil, report: Report, scope: Scope = .all,
+    words: Set<Words> = [], reading: ([String: [UInt8]]) throws -> ExporterReading
+  ) -> [String] {
+    do {
+      let options = options ?? exporter.defaults
+      let output = try exporter.export(report, options)
+      var violations = pathViolations(output.files, exporter.name)
+      let bytes = try contents(output.files)
+      if bytes != (try contents(exporter.export(report, options).files)) {
+        violations.append("A second export differs from the first.")
+      }
+      for file in output.files where try streamed(file) != bytes[file.path] {
+        violations.append("\(file.path) has other bytes through a descriptor than in memory.")
+      }
+      let found = try reading(bytes)
+      return violations + factViolations(found, output.findings, report, scope)
+        + wordViolations(found, report, words)
+    } catch {
+      return ["The export or its reading failed: \(error)"]
+    }
+  }
+
+  private static func pathViolations(_ files: [ExportFile], _ name: String) -> [String] {
+    let paths = files.map(\.path)
+    var violations = paths.filter { path in
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      return !(path.hasPrefix("\(name)/") || path.hasPrefix("schema/"))
+        || parts.contains { $0.isEmpty || $0 == "." || $0 == ".." || $0.contains("\\") }
+    }.map { "The path \($0) does not lie below \(name)/." }
+    // Folders on some machines do not tell capitals from small letters.
+    if Set(paths.map { $0.lowercased() }).count != paths.count { violations.append("Two files have the same path.") }
+    return violations
+  }
+
+  private static func contents(_ files: [ExportFile]) throws -> [String: [UInt8]] {
+    var contents: [String: [UInt8]] = [:]
+    for file in files { contents[file.path] = try file.bytes() }
+    return contents
+  }
+
+  private static func streamed(_ file: ExportFile) throws -> [UInt8] {
+    let target = URL.temporaryDirectory.appending(path: "kessan-contract-\(UUID().uuidString)")
+    guard FileManager.default.createFile(atPath: target.path, contents: nil) else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    defer { try? FileManager.default.removeItem(at: target) }
+    let handle = try FileHandle(forWritingTo: target)
+    defer { try? handle.close() }
+    try file.write(to: handle.fileDescriptor)
+    return Array(try Data(contentsOf: target))
+  }
+
+  private static func factViolations(
+    _ found: ExporterReading, _ findings: [Finding], _ report: Report, _ scope: Scope
+  ) -> [String] {
+    let ids = Identifiers(report)
+    let places = scope == .all ? Array(report.facts.indices) : Array(Set(report.sections.flatMap(\.facts))).sorted()
+    return places.compactMap { place in
+      let fact = report.facts[place]
+      let id = ids.fact(place, in: report.facts)
+      let description = report.description(of: fact)
+      guard let value = found.facts[id] ?? found.keyedFacts[FactKey(fact, in: report)] else {
+        let isExcused = findings.contains { finding in
+          [finding.location.subject ?? "", finding.message].contains { $0.contains(id) || $0.contains(description) }
+        }
+        return isExcused ? nil : "The fact \(id) is not in the files, and no finding says why."
+      }
+      return states(value, fact.value) ? nil : "The fact \(id) is \(fact.value), the files say \(value)."
+    }
+  }
+
+  private static func states(_ found: ExporterReading.Value, _ value: FactValue) -> Bool {
+    switch (found, value) {
+    case (.whole(let text), .number(let number, _)): ExactDecimal(text) == number
+    case (.display, .number), (.none, .none): true
+    case (.whole(let found), .text(let text, _)), (.display(let found), .text(let text, _)): isSame(found, text)
+    case (.display, .none): true
+    case (.whole, .none), (.none, .number), (.none, .text): false
+    }
+  }
+
+  /// Whether two texts have the same scalars; composed and decomposed letters are not the same.
+  private static func isSame(_ left: String, _ right: String) -> Bool { left.utf8.elementsEqual(right.utf8) }
+
+  private static func wordViolations(
+    _ found: ExporterReading, _ report: Report, _ promised: Set<Words>
+  ) -> [String] {
+    let known = Set(found.words.map { Array($0.utf8) })
+    func both(_ text: Localized) -> [String] { [text.en] + (text.ja.map { [$0] } ?? []) }
+    return Words.allCases.filter(promised.contains).flatMap { kind in
+      let texts =
+        switch kind {
+        case .titles: report.sections.flatMap { both($0.title) }
+        case .narrative:
+          report.sections.flatMap { section in
+            Language.allCases.flatMap { section.paragraphs(in: $0).map(\.text) }
+          }
+        case .notes: report.notes.filter { !$0.facts.isEmpty }.flatMap { both($0.text) }
+        }
+      return texts.filter { !known.contains(Array($0.utf8)) }.map { text in
+        "The \(kind) hold \(text.debugDescription), which the files do not."
+      }
+    }
+  }
+}
