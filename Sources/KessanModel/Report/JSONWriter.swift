@@ -112,7 +112,7 @@ package struct JSONWriter: Sendable {
   private mutating func string(_ text: String) { Self.append(quoted: text, to: &block.bytes) }
 
   /// Adds a text in quotes to bytes. Control characters are escaped as JSON demands, U+2028 and U+2029 as older readers of
-  /// JavaScript do.
+  /// JavaScript do, and U+FEFF, which Foundation drops where it begins a text.
   package static func append(quoted text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
     for byte in text.utf8 {
@@ -124,18 +124,21 @@ package struct JSONWriter: Sendable {
       case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
       case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
       case ..<0x20: escape(byte, in: [0x30, 0x30], to: &bytes)
-      case 0xA8 where endsWithinSeparator(bytes), 0xA9 where endsWithinSeparator(bytes):
+      case 0xA8 where ends(bytes, 0xE2, 0x80), 0xA9 where ends(bytes, 0xE2, 0x80):
         bytes.removeLast(2)
         escape(byte - 0x80, in: [0x32, 0x30], to: &bytes)
+      case 0xBF where ends(bytes, 0xEF, 0xBB):
+        bytes.removeLast(2)
+        escape(0xFF, in: [0x66, 0x65], to: &bytes)
       default: bytes.append(byte)
       }
     }
     bytes.append(0x22)
   }
 
-  /// Whether the last bytes are the first two of U+2028 and U+2029.
-  private static func endsWithinSeparator(_ bytes: [UInt8]) -> Bool {
-    bytes.count >= 2 && bytes[bytes.count - 1] == 0x80 && bytes[bytes.count - 2] == 0xE2
+  /// Whether these are the last bytes.
+  private static func ends(_ bytes: [UInt8], _ first: UInt8, _ second: UInt8) -> Bool {
+    bytes.count >= 2 && bytes[bytes.count - 2] == first && bytes[bytes.count - 1] == second
   }
 
   /// Spells `\u` and four digits: the two given, then the byte's.

@@ -112,7 +112,8 @@ public enum ExporterContract {
   private static func states(_ found: ExporterReading.Value, _ value: FactValue) -> Bool {
     switch (found, value) {
     case (.whole(let text), .number(let number, _)): ExactDecimal(text) == number
-    case (.display, .number), (.none, .none): true
+    case (.mentioned, _), (.display, .number), (.none, .none): true
+    case (.display(let found), .text("", _)): found.allSatisfy(\.isWhitespace)
     case (.whole(let found), .text(let text, _)), (.display(let found), .text(let text, _)): isSame(found, text)
     case (.display, .none): true
     case (.whole, .none), (.none, .number), (.none, .text): false

@@ -6,6 +6,8 @@ public struct ExporterReading: Sendable {
     case whole(String)
     /// What people read of it: a number in a scale, rounded. A text must be entire here as well.
     case display(String)
+    /// Its name only: what the files say of it is not compared.
+    case mentioned
     /// Not disclosed.
     case none
   }

@@ -78,6 +78,7 @@ struct JSONWriterTests {
     arguments: [
       "", "\"", "\\", "a\\\"b", "line\nfeed\r\ntab\t", "\u{0}\u{1}\u{8}\u{B}\u{C}\u{1F}\u{7F}", "\u{2028}\u{2029}",
       "\u{2027}\u{202A}\u{A8}\u{A9}", "決算 😀 e\u{301}", "</script>", "\u{FFFD}\u{10FFFF}", "𨂨\u{2028}𨂨",
+      "\u{FEFF}mark\u{FEFF}",
     ])
   func escaping(_ text: String) throws {
     var json = JSONWriter(.memory)
