@@ -29,9 +29,12 @@ struct ExporterTests {
     Format(name: "report", scope: .shown, read: PageReader.read),
   ]
 
+  /// Formats that only Arelle reads back: `Tests/Independent/compare_generated.py`.
+  static let elsewhere: Set<String> = ["xbrl-csv"]
+
   @Test("Every exporter is read back here")
   func complete() {
-    #expect(Set(Self.formats.map(\.name)) == Set(Pipeline.exporters.map(\.name)))
+    #expect(Set(Self.formats.map(\.name)).union(Self.elsewhere) == Set(Pipeline.exporters.map(\.name)))
   }
 
   @Test("A generated report is in every format, whatever it holds", arguments: formats, 0..<4 as Range<UInt64>)

@@ -20,7 +20,10 @@ from compare_arelle import arelle_facts, described, footnotes, kessan_facts, sta
 SHOWN = 5
 
 # The document to open in a format's folder.
-FORMATS = {"filing": "filing/*[0-9].xml", "xbrl-json": "xbrl-json/*.json"}
+FORMATS = {"filing": "filing/*[0-9].xml", "xbrl-json": "xbrl-json/*.json", "xbrl-csv": "xbrl-csv/*.json"}
+
+# Formats that state a fact in every table that shows it: complete duplicates count once.
+ONCE = {"xbrl-csv"}
 
 
 class Arelle:
@@ -46,17 +49,22 @@ class Arelle:
         self.collector.entries.clear()
 
 
-def complaints(arelle, model, document, wanted_notes):
+def complaints(arelle, model, document, wanted_notes, once):
     """What is wrong with a report in one format, in lines."""
     lines = [f"{level.lower()} [{code}] {text} {where}".rstrip() for level, code, text, where in arelle.collector.entries]
     if model is None:
         return lines
     ours = Counter(fact for fact, _ in kessan_facts(document, model))
     theirs = Counter(fact for fact, _ in arelle_facts(model))
+    if once:
+        theirs = Counter(set(theirs))
+        ours = Counter(set(ours))
     lines += [f"in facts.json, not in Arelle: {described(fact, ())}" for fact in ours - theirs]
     lines += [f"in Arelle, not in facts.json: {described(fact, ())}" for fact in theirs - ours]
     if wanted_notes is not None:
         notes = footnotes(model)
+        if once:
+            notes, wanted_notes = Counter(set(notes)), Counter(set(wanted_notes))
         lines += [f"footnote of the filing that is not here: {note[1]!r}" for note in wanted_notes - notes]
         lines += [f"footnote that the filing has not: {note[1]!r}" for note in notes - wanted_notes]
     return lines
@@ -74,7 +82,7 @@ def main():
         for name in chosen:
             for path in sorted(glob.glob(os.path.join(folder, seed, FORMATS[name]))):
                 model = arelle.load(path)
-                lines = complaints(arelle, model, document, notes)
+                lines = complaints(arelle, model, document, notes, name in ONCE)
                 if name == "filing" and model is not None:
                     notes = footnotes(model)
                 for line in lines[:SHOWN]:
