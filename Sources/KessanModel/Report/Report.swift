@@ -41,6 +41,20 @@ public struct Report: Sendable {
     return shown
   }
 
+  /// Says which facts a format of sections lacks: those that no section discloses, but for what the filing says of itself.
+  public func findingsOnUndisclosedFacts(format: String) -> [Finding] {
+    let disclosed = shownFacts
+    let missing = facts.indices.filter { !disclosed[$0] && facts.provenance(at: $0) != .workspace }
+    guard let first = missing.first else { return [] }
+    let rest = missing.count > 1 ? " and \(missing.count - 1) more" : ""
+    return [
+      Finding(
+        "kessan:undisclosedFacts", .note, .init(subject: format),
+        "\(missing.count) facts that no section shows are not in \(format): \(description(of: facts[first]))\(rest).",
+        hint: "Show them in a section; filing, inline, xbrl-json, xbrl-csv and xlsx have all facts.")
+    ]
+  }
+
   /// The notes of all sections in order; notes of the same text are one.
   public var notes: [Note] {
     var order: [Localized] = []

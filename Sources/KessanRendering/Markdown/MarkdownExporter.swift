@@ -33,7 +33,8 @@ public enum MarkdownExporter {
         }
       }
     }
-    return Exporter.Output(files: [contents] + sections)
+    return Exporter.Output(
+      files: [contents] + sections, findings: report.findingsOnUndisclosedFacts(format: "markdown"))
   }
 
   /// Whose report it is, and its sections area by area.

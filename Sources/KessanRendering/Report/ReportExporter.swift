@@ -18,9 +18,10 @@ public enum ReportExporter {
     let text = FactText(report)
     let page = try ReportPage(report, text).render()
     let markdown = Array(ReportMarkdown(report, text).render().utf8)
-    return Exporter.Output(files: [
-      ExportFile("report/index.html") { try ByteOutput.deliver(page, $0) },
-      ExportFile("report/report.md") { try ByteOutput.deliver(markdown, $0) },
-    ])
+    return Exporter.Output(
+      files: [
+        ExportFile("report/index.html") { try ByteOutput.deliver(page, $0) },
+        ExportFile("report/report.md") { try ByteOutput.deliver(markdown, $0) },
+      ], findings: report.findingsOnUndisclosedFacts(format: "report"))
   }
 }

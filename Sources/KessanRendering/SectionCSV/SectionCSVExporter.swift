@@ -27,7 +27,9 @@ public enum SectionCSVExporter {
         return try csv.finish()
       }
     }
-    return Exporter.Output(files: [ExportFile("csv/columns.csv", render: columns)] + sections)
+    return Exporter.Output(
+      files: [ExportFile("csv/columns.csv", render: columns)] + sections,
+      findings: report.findingsOnUndisclosedFacts(format: "csv"))
   }
 
   /// What the columns hold, and how texts are kept from being computed.

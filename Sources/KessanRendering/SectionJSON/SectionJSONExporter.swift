@@ -29,6 +29,7 @@ public enum SectionJSONExporter {
       ExportFile("json/section.schema.json") { try ByteOutput.deliver(PackageResources.section_schema_json, $0) },
       ExportFile("json/index.schema.json") { try ByteOutput.deliver(PackageResources.index_schema_json, $0) },
     ]
-    return Exporter.Output(files: [index] + sections + schemas)
+    return Exporter.Output(
+      files: [index] + sections + schemas, findings: report.findingsOnUndisclosedFacts(format: "json"))
   }
 }

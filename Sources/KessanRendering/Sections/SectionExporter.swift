@@ -42,6 +42,6 @@ public enum SectionExporter {
       files: (documents.map { ($0.path, $0.bytes) } + shipped).map { path, bytes in
         ExportFile(path) { try ByteOutput.deliver(bytes, $0) }
       },
-      findings: findings)
+      findings: findings + report.findingsOnUndisclosedFacts(format: "sections"))
   }
 }

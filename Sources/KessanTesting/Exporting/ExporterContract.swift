@@ -24,7 +24,7 @@ public enum ExporterContract {
   /// The facts that a format promises.
   public enum Scope: Sendable, Hashable {
     case all
-    /// Those that sections show: the promise of a format of sections.
+    /// Those that sections show: the promise of a format of sections. A finding says how many others there are.
     case shown
   }
 
@@ -94,6 +94,12 @@ public enum ExporterContract {
     _ found: ExporterReading, _ findings: [Finding], _ report: Report, _ scope: Scope
   ) -> [String] {
     let ids = Identifiers(report)
+    let undisclosed = zip(report.facts.indices, report.shownFacts).count { place, isShown in
+      !isShown && report.facts.provenance(at: place) != .workspace
+    }
+    if scope == .shown, undisclosed > 0, !findings.contains(where: { $0.message.contains("\(undisclosed) facts") }) {
+      return ["\(undisclosed) facts that no section shows are not in the files, and no finding says so."]
+    }
     let places = scope == .all ? Array(report.facts.indices) : Array(Set(report.sections.flatMap(\.facts))).sorted()
     return places.compactMap { place in
       let fact = report.facts[place]
