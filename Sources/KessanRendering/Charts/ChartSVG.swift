@@ -23,7 +23,8 @@ public struct ChartSVG: Sendable {
   let picture: ChartPicture
   private let id: String
   private let title: String
-  private let description: String
+  /// The values in words.
+  package let description: String
   private let factID: (@Sendable (Int) -> String)?
 
   /// - Parameters:
@@ -53,7 +54,7 @@ public struct ChartSVG: Sendable {
   public func bytes() throws(XMLWriteError) -> [UInt8] {
     let xml = try XMLWriter(.memory)
     xml.startDocument()
-    write(to: xml)
+    write(to: xml, style: Self.colours)
     return try xml.finish()
   }
 
@@ -61,14 +62,19 @@ public struct ChartSVG: Sendable {
   ///
   /// - Parameter name: The class of the element, for style sheets.
   public func write(to xml: XMLWriter, class name: String = "chart") {
+    write(to: xml, class: name, style: nil)
+  }
+
+  private func write(to xml: XMLWriter, class name: String = "chart", style: String?) {
     xml.startElement("svg")
     xml.attribute("xmlns", "http://www.w3.org/2000/svg")
     xml.attribute("class", name)
     xml.attribute("viewBox", "0 0 \(picture.width) \(picture.height)")
     xml.attribute("role", "img")
-    xml.attribute("font-family", "inherit")
+    if style == nil { xml.attribute("font-family", "inherit") }
     xml.element("title", title)
     xml.element("desc", description)
+    if let style { xml.element("style", style) }
     writePatterns(xml)
     for mark in picture.marks { write(mark, xml) }
     for label in picture.labels { write(label, xml) }

@@ -1,12 +1,12 @@
 import KessanModel
 
 /// Facts in words: what page and Markdown say of a fact's aspects, sources and claims.
-struct FactText: Sendable {
+package struct FactText: Sendable {
   let report: Report
   private let ids: Identifiers
   private let claims: [Int: [ClaimOutcome]]
 
-  init(_ report: Report) {
+  package init(_ report: Report) {
     self.report = report
     ids = Identifiers(report)
     claims = Dictionary(grouping: report.claims, by: \.claim.fact)
@@ -19,15 +19,20 @@ struct FactText: Sendable {
   func label(_ place: Int) -> Localized { report.concept(of: report.facts[place]).label }
 
   /// Dimensions with their members: "Segment: Network services".
-  func dimensions(_ place: Int, _ language: Language = .english) -> [String] {
-    report.facts[place].context.dimensions.map { value in
+  package func dimensions(_ place: Int, _ language: Language = .english) -> [String] {
+    dimensions(of: report.facts[place].context, language)
+  }
+
+  /// The dimensions of a context with their members.
+  package func dimensions(of context: Context, _ language: Language) -> [String] {
+    context.dimensions.map { value in
       let dimension = report.taxonomy.dimension(value.dimension)?.label[language] ?? value.dimension
       return "\(dimension): \(report.taxonomy.member(value)?.label[language] ?? value.member)"
     }
   }
 
   /// The name of the period, and its days where the name does not give them.
-  func period(_ period: Period) -> (name: String, days: String) {
+  package func period(_ period: Period) -> (name: String, days: String) {
     let name = report.header.calendar.label(for: period)
     switch period {
     case .instant(let date): return (name, name == "\(date)" ? "" : "\(date)")

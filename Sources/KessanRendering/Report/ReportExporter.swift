@@ -16,7 +16,7 @@ public enum ReportExporter {
   @Sendable
   public static func files(_ report: Report) throws -> Exporter.Output {
     let text = FactText(report)
-    let page = try ReportPage(report, text).render()
+    let page = try ReadingDialect.render(report, text)
     let markdown = Array(ReportMarkdown(report, text).render().utf8)
     return Exporter.Output(
       files: [

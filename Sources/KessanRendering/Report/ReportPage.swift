@@ -1,165 +1,153 @@
 import KessanModel
 import KessanXML
 
-/// The announcement as one page for reading: well-formed, self-contained, without a script.
-struct ReportPage {
+/// The announcement as one page, self-contained and without a script, in a dialect: for reading or for filing.
+package struct ReportPage<Dialect: PageDialect> {
   let report: Report
   let text: FactText
   let notes: ReportNotes
-  let xml: XMLWriter
+  let out: PageWriter
+  var dialect: Dialect
 
-  init(_ report: Report, _ text: FactText) throws(XMLWriteError) {
+  package init(_ report: Report, _ text: FactText, _ out: PageWriter, _ dialect: Dialect) {
     self.report = report
     self.text = text
+    self.out = out
+    self.dialect = dialect
     notes = ReportNotes(report)
-    xml = try XMLWriter(.memory, indented: false)
   }
 
-  /// The bytes of the page.
-  func render() throws -> [UInt8] {
-    xml.startElement("html")
-    xml.attribute("xmlns", "http://www.w3.org/1999/xhtml")
-    xml.attribute("lang", "en")
+  /// Writes head and body into the open root element.
+  ///
+  /// - Throws: what the dialect throws.
+  package mutating func write() throws {
     head()
-    xml.html("body") {
-      xml.html("span", id: "reading") { xml.text(" ") }
+    try out.element("body") {
+      out.element("div", id: "reading") { out.text(" ") }
+      try dialect.begin(out)
       cover()
-      xml.html("div", class: "spread") {
+      out.element("div", class: "spread") {
         contents()
-        xml.html("main") {
-          for area in areas { write(area) }
-          facts()
+        out.part(.main, class: "main") {
+          for (area, sections) in report.composedAreas { write(area, sections) }
+          dialect.facts(out)
         }
       }
-      colophon()
+      out.part(.footer, class: "colophon") { dialect.colophon(out) }
     }
-    xml.endElement()
-    return Array("<!DOCTYPE html>\n".utf8) + (try xml.finish())
   }
-
-  /// The areas that have a section.
-  var areas: [Area] {
-    report.areas.filter { area in report.sections.contains { $0.module == area.id } }
-  }
-
-  func sections(_ area: Area) -> [Section] { report.sections.filter { $0.module == area.id } }
 
   private func head() {
     let header = report.header
-    xml.html("head") {
-      xml.startElement("meta")
-      xml.attribute("charset", "utf-8")
-      xml.endElement()
-      xml.startElement("meta")
-      xml.attribute("name", "viewport")
-      xml.attribute("content", "width=device-width, initial-scale=1")
-      xml.endElement()
-      xml.html("title", "\(header.title.en) · \(header.entityName.en)")
-      xml.html("style") {
-        PackageResources.report_css.withUnsafeBufferPointer { xml.plain(bytes: $0) }
+    out.element("head") {
+      out.xml.startElement("meta")
+      switch out.markup {
+      case .html5: out.xml.attribute("charset", "utf-8")
+      case .xhtml11:
+        out.xml.attribute("http-equiv", "Content-Type")
+        out.xml.attribute("content", "application/xhtml+xml; charset=UTF-8")
+      }
+      out.xml.endElement()
+      out.xml.startElement("meta")
+      out.xml.attribute("name", "viewport")
+      out.xml.attribute("content", "width=device-width, initial-scale=1")
+      out.xml.endElement()
+      out.element("title", "\(header.title[out.language]) · \(header.entityName[out.language])")
+      out.element("style") {
+        if out.markup == .xhtml11 { out.xml.attribute("type", "text/css") }
+        PackageResources.report_css.withUnsafeBufferPointer { out.xml.plain(bytes: $0) }
       }
     }
-    xml.newLine()
+    out.newLine()
   }
 
-  private func cover() {
+  private mutating func cover() {
     let header = report.header
-    let period = header.calendar.period(of: header.period).map { text.period($0).days } ?? ""
-    xml.html("header", class: "cover") {
-      xml.html("p", class: "company") {
-        xml.html("span", header.entityName.en)
-        xml.japanese("span", header.entityName)
+    out.part(.header, class: "cover") {
+      out.element("p", class: "company") {
+        out.element("span") { state(.entityName, header.entityName) }
+        stateOther("span", .entityName, header.entityName)
       }
-      xml.html("h1", header.title.en)
-      xml.japanese("p", header.title)
-      xml.html("dl", class: "meta") {
-        entry("Period", "\(header.period)", period)
-        entry("Published", "\(header.published)", "")
-        entry("Accounting standard", header.accountingStandard, "")
-        entry("Code", header.entityIdentifier, "")
+      out.element("h1") { state(.title, header.title) }
+      stateOther("p", .title, header.title)
+      out.part(.list, class: "meta") {
+        entry(Localized("Period", ja: "対象期間")) {
+          dialect.statement(.fiscalPeriod, "\(header.period)", .english, out)
+          guard case .duration(let start, let end) = header.calendar.period(of: header.period) else { return }
+          out.element("small") {
+            out.text(dialect.text(of: start, out) + " – ")
+            dialect.statement(.periodEnd, "\(end)", nil, out)
+          }
+        }
+        entry(Localized("Published", ja: "公表日")) { dialect.statement(.published, "\(header.published)", nil, out) }
+        entry(Localized("Accounting standard", ja: "会計基準")) {
+          dialect.statement(.accountingStandard, header.accountingStandard, .english, out)
+        }
+        entry(Localized("Code", ja: "コード")) {
+          dialect.statement(.entityIdentifier, header.entityIdentifier, .english, out)
+        }
       }
-      verdict()
+      dialect.verdict(out)
     }
-    xml.newLine()
+    out.newLine()
   }
 
-  private func entry(_ term: String, _ value: String, _ detail: String) {
-    xml.html("div") {
-      xml.html("dt", term)
-      xml.html("dd") {
-        xml.text(value)
-        if !detail.isEmpty { xml.html("small", detail) }
-      }
+  private mutating func state(_ statement: Statement, _ text: Localized) {
+    let language = text.ja == nil ? .english : out.language
+    dialect.statement(statement, text[language], language, out)
+  }
+
+  private mutating func stateOther(_ name: StaticString, _ statement: Statement, _ text: Localized) {
+    guard let other = out.otherText(text) else { return }
+    out.element(name, class: "other") {
+      out.xml.language(out.language.other, out.markup)
+      dialect.statement(statement, other, out.language.other, out)
     }
   }
 
-  private func verdict() {
-    guard !report.claims.isEmpty else { return }
-    let wrong = text.count("inconsistent")
-    xml.html("p", class: wrong == 0 ? "verdict ok" : "verdict no") {
-      xml.html("span", class: wrong == 0 ? "badge ok" : "badge no", wrong == 0 ? "✓" : "≠")
-      xml.html("span") {
-        xml.text("\(report.claims.count) printed figures recomputed from others: ")
-        xml.html("b", "\(text.count("consistent")) consistent, \(wrong) inconsistent")
-        xml.text(", \(text.count("not derivable")) not derivable from what is disclosed.")
-      }
+  private func entry(_ term: Localized, _ content: () -> Void) {
+    out.element("div", class: "item") {
+      out.part(.term, class: "term", term[out.language])
+      out.part(.entry, class: "entry", content)
     }
   }
 
   private func contents() {
-    xml.startElement("nav")
-    xml.attribute("id", "contents")
-    xml.attribute("aria-label", "Contents")
-    xml.html("h2", "Contents")
-    xml.html("ol") {
-      for area in areas {
-        xml.html("li") {
-          xml.link(to: "area-\(area.id)", area.title.en)
-          xml.html("ol") {
-            for section in sections(area) {
-              xml.html("li") {
-                xml.startElement("a")
-                xml.attribute("href", "#section-\(section.id)")
-                xml.html("span", class: "slide", section.slide)
-                xml.html("span", section.title.en)
-                xml.endElement()
+    let title = Localized("Contents", ja: "目次")
+    out.part(.navigation, class: "contents", id: "contents") {
+      if out.markup == .html5 { out.name(title[out.language]) }
+      out.element("h2", title[out.language])
+      out.element("ol") {
+        for (area, sections) in report.composedAreas {
+          out.element("li") {
+            out.link(to: "area-\(area.id)", area.title[out.language])
+            out.element("ol") {
+              for section in sections {
+                out.element("li") {
+                  out.link(to: "section-\(section.id)") {
+                    out.element("span", class: "slide", section.slide)
+                    out.element("span", section.title[out.language])
+                  }
+                }
               }
             }
           }
+          out.newLine()
         }
-        xml.newLine()
-      }
-      xml.html("li") { xml.link(to: "facts", "Facts") }
-    }
-    xml.endElement()
-    xml.newLine()
-  }
-
-  private func write(_ area: Area) {
-    xml.html("section", class: "area", id: "area-\(area.id)") {
-      xml.html("h2") {
-        xml.text(area.title.en)
-        xml.japanese("small", area.title)
-      }
-      xml.newLine()
-      for section in sections(area) {
-        var writer = ReportSection(section, page: self)
-        writer.write()
+        out.element("li") { out.link(to: "facts", dialect.factsTitle[out.language]) }
       }
     }
+    out.newLine()
   }
 
-  private func colophon() {
-    xml.html("footer") {
-      xml.html("p") {
-        xml.html("span", class: "badge ok", "✓")
-        xml.text(" recomputed, and consistent with what is printed · ")
-        xml.html("span", class: "badge no", "≠")
-        xml.text(" inconsistent · ")
-        xml.html("span", class: "badge open", "?")
-        xml.text(" not derivable from what is disclosed. Every figure leads to its fact.")
+  private mutating func write(_ area: Area, _ sections: [Section]) {
+    out.part(.section, class: "area", id: "area-\(area.id)") {
+      out.element("h2") {
+        out.text(area.title)
+        out.other("small", area.title)
       }
-      xml.html("p", "Source: \(report.header.source). Written by Kessan.")
+      out.newLine()
+      for section in sections { write(section) }
     }
   }
 }

@@ -1,4 +1,6 @@
 import KessanModel
+import KessanPlugin
+import KessanTesting
 import KessanXML
 import Testing
 
@@ -63,6 +65,33 @@ struct ReportPageTests {
     let marks = nodes.filter { $0.localName == "sup" }
     #expect(marks.count == 1)
     #expect(nodes.filter { $0.attribute("class") == "back" }.count == 1)
+  }
+
+  private struct TwoNotes: AnalysisModule {
+    let area = Area("Notes", title: Localized("Notes"))
+    var vocabulary: [any VocabularyElement] { [] }
+
+    func sections(_ facts: FactQuery) -> [SectionDraft] {
+      let revenues = facts(Finance.revenues, facts.periods.current)
+      SectionDraft("A-1", slide: "A-1", en: "A", ja: "節") {
+        KeyFigures { KeyFigureDraft(revenues, .millions, en: "Revenues", ja: "売上高") }
+        NoteDraft("First.", ja: "一", on: revenues)
+        NoteDraft("Second.", ja: "二", on: revenues)
+      }
+    }
+  }
+
+  @Test("several notes on a figure share one mark, each with its link and its way back")
+  func marks() throws {
+    let report = try SampleReport(modules: [TwoNotes()], facts: ReportSample.revenues).report
+    let page = try ReadingDialect.render(report, FactText(report))
+    let root = try XMLDocument(parsing: Array(page.dropFirst("<!DOCTYPE html>\n".utf8.count)), file: "page").root
+    let marks = nodes(root).filter { $0.localName == "sup" }
+    #expect(marks.map(\.allText) == ["1 2"])
+    #expect(marks.first?.children.map { $0.attribute("href") } == ["#note-1", "#note-2"])
+    let ids = Set(marks.flatMap(\.children).compactMap { $0.attribute("id") })
+    let back = nodes(root).filter { $0.attribute("class") == "back" }.compactMap { $0.attribute("href")?.dropFirst() }
+    #expect(Set(back.map(String.init)) == ids && ids.count == 2)
   }
 
   @Test("hostile texts arrive as texts")

@@ -52,6 +52,11 @@ struct ReportSample {
     }
   }
 
+  static let revenues = """
+    concept,period,dimensions,printed,scale,unit,slide
+    Revenues,1H16,,"1,234",6,JPY,A-1
+    """
+
   static let facts = #"""
     concept,period,dimensions,printed,scale,unit,slide,formula,value
     Revenues,1H16,,"1,234",6,JPY,A-1,,

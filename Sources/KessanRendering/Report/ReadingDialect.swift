@@ -1,0 +1,100 @@
+import KessanModel
+import KessanXML
+
+/// The page for people at a screen: figures lead to their facts, and say what the tie-out found.
+struct ReadingDialect: PageDialect {
+  let report: Report
+  let text: FactText
+
+  let factsTitle = Localized("Facts", ja: "ファクト一覧")
+
+  /// The bytes of the page, in HTML5.
+  static func render(_ report: Report, _ text: FactText) throws -> [UInt8] {
+    let xml = try XMLWriter(.memory, indented: false)
+    let out = PageWriter(xml, markup: .html5, language: .english)
+    var page = ReportPage(report, text, out, ReadingDialect(report: report, text: text))
+    try out.element("html") {
+      xml.attribute("xmlns", "http://www.w3.org/1999/xhtml")
+      xml.language(out.language, out.markup)
+      try page.write()
+    }
+    return Array("<!DOCTYPE html>\n".utf8) + (try xml.finish())
+  }
+
+  func begin(_ out: PageWriter) {}
+
+  func statement(_ statement: Statement, _ text: String, _ language: Language?, _ out: PageWriter) { out.text(text) }
+
+  func text(of date: CalendarDate, _ out: PageWriter) -> String { date.description }
+
+  func verdict(_ out: PageWriter) {
+    guard !report.claims.isEmpty else { return }
+    let wrong = text.count("inconsistent")
+    out.element("p", class: wrong == 0 ? "verdict ok" : "verdict no") {
+      out.element("span", class: wrong == 0 ? "badge ok" : "badge no", wrong == 0 ? "✓" : "≠")
+      out.element("span") {
+        out.text("\(report.claims.count) printed figures recomputed from others: ")
+        out.element("b", "\(text.count("consistent")) consistent, \(wrong) inconsistent")
+        out.text(", \(text.count("not derivable")) not derivable from what is disclosed.")
+      }
+    }
+  }
+
+  /// Writes a figure as a link to its fact, with its badge.
+  func figure(_ figure: Figure, _ setting: FigureSetting, _ out: PageWriter) {
+    out.link(to: text.id(figure.fact), class: "figure") {
+      let claims = text.claims(figure.fact)
+      if !claims.isEmpty { out.xml.attribute("title", claims.map(text.words).joined(separator: "\n")) }
+      out.text(figure.display.isEmpty ? "—" : figure.display)
+      if let verdict = text.verdict(figure.fact) { badge(verdict, out) }
+    }
+  }
+
+  func remark(_ figure: Figure, _ out: PageWriter) {
+    guard let recomputed = figure.recomputed else { return }
+    out.element("span", class: "recomputed") {
+      out.xml.attribute("title", "Recomputed from the facts as reported; what is printed is \(figure.display)")
+      out.text("calc. \(recomputed)")
+    }
+  }
+
+  func marks(_ setting: FigureSetting, _ out: PageWriter, _ marks: () -> Void) { marks() }
+
+  func drawing(_ chart: Chart, id: String, _ out: PageWriter) {
+    let text = text
+    for format in ChartSVG.Format.allCases {
+      let svg = ChartSVG(
+        chart, facts: report.facts, language: out.language, format: format, id: "\(id)-\(format)",
+        factID: { text.id($0) })
+      svg.write(to: out.xml, class: "chart \(format)")
+      out.newLine()
+    }
+  }
+
+  func begin(_ stretch: CommentaryStretch, _ out: PageWriter) {
+    out.xml.startElement("div")
+    out.xml.attribute("class", stretch.isTranslation ? "commentary translation" : "commentary")
+    if stretch.language != out.language { out.xml.language(stretch.language, out.markup) }
+  }
+
+  func end(_ stretch: CommentaryStretch, _ out: PageWriter) {
+    out.xml.endElement()
+    out.newLine()
+  }
+
+  func shows(_ other: Language, of note: Note, _ out: PageWriter) -> Bool { out.otherText(note.text) != nil }
+
+  func note(_ note: Note, _ language: Language, _ out: PageWriter) { out.text(note.text[language]) }
+
+  func colophon(_ out: PageWriter) {
+    out.element("p") {
+      out.element("span", class: "badge ok", "✓")
+      out.text(" recomputed, and consistent with what is printed · ")
+      out.element("span", class: "badge no", "≠")
+      out.text(" inconsistent · ")
+      out.element("span", class: "badge open", "?")
+      out.text(" not derivable from what is disclosed. Every figure leads to its fact.")
+    }
+    out.element("p", "Source: \(report.header.source). Written by Kessan.")
+  }
+}
