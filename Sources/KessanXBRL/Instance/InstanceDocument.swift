@@ -22,85 +22,14 @@ struct InstanceDocument {
     if report.usesUnitsRegistry { xml.attribute("xmlns:utr", UnitsRegistry.namespace) }
     xml.attribute(names.namespaceAttribute, report.header.namespace)
     xml.simpleLink("link:schemaRef", to: schema)
-    try contexts(ids, xml)
-    units(ids, xml)
+    let resources = InstanceResources(report: report, names: names, ids: ids)
+    try resources.contexts(xml)
+    resources.units(xml)
     try facts(ids, xml)
     footnotes(ids, xml)
     xml.endElement()
     return try xml.finish()
   }
-
-  private func contexts(_ ids: Identifiers, _ xml: XMLWriter) throws {
-    var domains: [String: XMLName] = [:]
-    for dimension in report.taxonomy.dimensions where dimension.isTyped {
-      domains[dimension.name] = try names.element(dimension.domainName)
-    }
-    for (context, id) in zip(report.facts.contexts, ids.contexts) {
-      xml.startElement("xbrli:context")
-      xml.attribute("id", id)
-      xml.startElement("xbrli:entity")
-      xml.startElement("xbrli:identifier")
-      xml.attribute("scheme", report.header.entityScheme)
-      xml.text(report.header.entityIdentifier)
-      xml.endElement()
-      xml.endElement()
-      period(context.period, xml)
-      if !context.dimensions.isEmpty {
-        xml.startElement("xbrli:scenario")
-        for value in context.dimensions {
-          let axis = "\(names.prefix):\(value.dimension)Axis"
-          if let domain = domains[value.dimension] {
-            xml.startElement("xbrldi:typedMember")
-            xml.attribute("dimension", axis)
-            xml.element(domain, value.member)
-          } else {
-            xml.startElement("xbrldi:explicitMember")
-            xml.attribute("dimension", axis)
-            xml.text("\(names.prefix):\(value.member)Member")
-          }
-          xml.endElement()
-        }
-        xml.endElement()
-      }
-      xml.endElement()
-    }
-  }
-
-  private func period(_ period: Period, _ xml: XMLWriter) {
-    xml.startElement("xbrli:period")
-    switch period {
-    case .instant(let date): xml.element("xbrli:instant", date.description)
-    case .duration(let start, let end):
-      xml.element("xbrli:startDate", start.description)
-      xml.element("xbrli:endDate", end.description)
-    case .forever:
-      xml.startElement("xbrli:forever")
-      xml.endElement()
-    }
-    xml.endElement()
-  }
-
-  private func units(_ ids: Identifiers, _ xml: XMLWriter) {
-    for (unit, id) in zip(report.facts.units, ids.units) {
-      xml.startElement("xbrli:unit")
-      xml.attribute("id", id)
-      if unit.denominators.isEmpty {
-        for measure in unit.numerators { xml.element("xbrli:measure", text(measure)) }
-      } else {
-        xml.startElement("xbrli:divide")
-        xml.startElement("xbrli:unitNumerator")
-        for measure in unit.numerators { xml.element("xbrli:measure", text(measure)) }
-        xml.endElement()
-        xml.startElement("xbrli:unitDenominator")
-        for measure in unit.denominators { xml.element("xbrli:measure", text(measure)) }
-        xml.endElement()
-        xml.endElement()
-      }
-      xml.endElement()
-    }
-  }
-
-  private func text(_ measure: Measure) -> String { measure.qualified(prefix: names.prefix) }
 
   private func facts(_ ids: Identifiers, _ xml: XMLWriter) throws {
     let elements = try report.taxonomy.concepts.map { try names.element($0.name) }

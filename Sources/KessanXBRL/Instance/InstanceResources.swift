@@ -1,0 +1,89 @@
+import KessanModel
+import KessanXML
+
+/// Writes the contexts and units of a report, as an instance and the header of an inline document have them.
+struct InstanceResources {
+  let report: Report
+  let names: FilingNames
+  let ids: Identifiers
+  /// Whether the writer does not indent, and each context and unit has to end its line here.
+  var breaksLines = false
+
+  /// Writes all contexts (XBRL 2.1, clause 4.7).
+  ///
+  /// - Throws: ``FilingNameError`` where a typed domain cannot name an element.
+  func contexts(_ xml: XMLWriter) throws {
+    var domains: [String: XMLName] = [:]
+    for dimension in report.taxonomy.dimensions where dimension.isTyped {
+      domains[dimension.name] = try names.element(dimension.domainName)
+    }
+    for (context, id) in zip(report.facts.contexts, ids.contexts) {
+      xml.startElement("xbrli:context")
+      xml.attribute("id", id)
+      xml.startElement("xbrli:entity")
+      xml.startElement("xbrli:identifier")
+      xml.attribute("scheme", report.header.entityScheme)
+      xml.text(report.header.entityIdentifier)
+      xml.endElement()
+      xml.endElement()
+      period(context.period, xml)
+      if !context.dimensions.isEmpty {
+        xml.startElement("xbrli:scenario")
+        for value in context.dimensions {
+          let axis = "\(names.prefix):\(value.dimension)Axis"
+          if let domain = domains[value.dimension] {
+            xml.startElement("xbrldi:typedMember")
+            xml.attribute("dimension", axis)
+            xml.element(domain, value.member)
+          } else {
+            xml.startElement("xbrldi:explicitMember")
+            xml.attribute("dimension", axis)
+            xml.text("\(names.prefix):\(value.member)Member")
+          }
+          xml.endElement()
+        }
+        xml.endElement()
+      }
+      xml.endElement()
+      if breaksLines { xml.text("\n") }
+    }
+  }
+
+  private func period(_ period: Period, _ xml: XMLWriter) {
+    xml.startElement("xbrli:period")
+    switch period {
+    case .instant(let date): xml.element("xbrli:instant", date.description)
+    case .duration(let start, let end):
+      xml.element("xbrli:startDate", start.description)
+      xml.element("xbrli:endDate", end.description)
+    case .forever:
+      xml.startElement("xbrli:forever")
+      xml.endElement()
+    }
+    xml.endElement()
+  }
+
+  /// Writes all units (XBRL 2.1, clause 4.8).
+  func units(_ xml: XMLWriter) {
+    for (unit, id) in zip(report.facts.units, ids.units) {
+      xml.startElement("xbrli:unit")
+      xml.attribute("id", id)
+      if unit.denominators.isEmpty {
+        for measure in unit.numerators { xml.element("xbrli:measure", text(measure)) }
+      } else {
+        xml.startElement("xbrli:divide")
+        xml.startElement("xbrli:unitNumerator")
+        for measure in unit.numerators { xml.element("xbrli:measure", text(measure)) }
+        xml.endElement()
+        xml.startElement("xbrli:unitDenominator")
+        for measure in unit.denominators { xml.element("xbrli:measure", text(measure)) }
+        xml.endElement()
+        xml.endElement()
+      }
+      xml.endElement()
+      if breaksLines { xml.text("\n") }
+    }
+  }
+
+  private func text(_ measure: Measure) -> String { measure.qualified(prefix: names.prefix) }
+}
