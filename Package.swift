@@ -93,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "KessanXBRLTests",
       dependencies: [
-        "KessanModel", "KessanXML", "KessanXBRL", "KessanWorkspace", "KessanRegistry", "KessanTesting",
-      ], exclude: ["CSV/Golden", "Inline/Transformation/Golden"]),
+        "KessanModel", "KessanPlugin", "KessanXML", "KessanXBRL", "KessanWorkspace", "KessanRegistry", "KessanTesting",
+      ], exclude: ["CSV/Golden", "Inline/Golden", "Inline/Transformation/Golden"]),
     .testTarget(
       name: "KessanWorkspaceTests", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry"]),
     .testTarget(

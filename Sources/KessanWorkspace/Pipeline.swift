@@ -12,6 +12,7 @@ public struct Pipeline: Sendable {
   /// The exporters that come with Kessan.
   public static let exporters = [
     FilingExporter.exporter,
+    InlineExporter.exporter,
     JSONExporter.exporter,
     CSVReportExporter.exporter,
     PackageExporter.exporter,

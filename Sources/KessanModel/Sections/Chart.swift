@@ -84,6 +84,19 @@ public struct Chart: Sendable, Hashable {
     self.source = source
   }
 
+  /// The same chart with its values shown otherwise.
+  public func displaying(_ display: (Figure) -> String) -> Chart {
+    let series = series.map { series in
+      Series(
+        label: series.label, isRatio: series.isRatio, isNegated: series.isNegated,
+        values: series.values.map { figure in
+          figure.map { Figure(fact: $0.fact, display: display($0), recomputed: $0.recomputed) }
+        })
+    }
+    return Chart(
+      kind: kind, title: title, unit: unit, scale: scale, categories: categories, series: series, source: source)
+  }
+
   /// The values of all series, one series after the other.
   public var figures: [Figure] { series.flatMap { $0.values.compactMap(\.self) } }
 }

@@ -1,0 +1,61 @@
+import KessanModel
+import KessanRendering
+import KessanXML
+
+/// Writes an Inline XBRL document, streaming: memory grows with contexts, notes and shown facts.
+package struct InlineDocument: Sendable {
+  private let report: Report
+  private let names: FilingNames
+  private let options: InlineOptions
+  /// The address of the taxonomy's schema, as seen from the document.
+  private let schema: String
+
+  init(report: Report, names: FilingNames, options: InlineOptions, schema: String) {
+    self.report = report
+    self.names = names
+    self.options = options
+    self.schema = schema
+  }
+
+  /// A document that names the schema by this address.
+  ///
+  /// - Throws: ``FilingNameError`` where the prefix of the report cannot be one.
+  package init(report: Report, options: InlineOptions, schema: String) throws {
+    self.init(report: report, names: try FilingNames(report.header), options: options, schema: schema)
+  }
+
+  /// Brings the document to where it goes.
+  ///
+  /// - Throws: ``FilingNameError``, or ``XMLWriteError`` where the destination fails or a text cannot be written.
+  package func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
+    let xml = try XMLWriter(XMLWriter.Destination(destination), indented: false)
+    let out = PageWriter(xml, markup: .xhtml11, language: options.language)
+    let ids = Identifiers(report)
+    let footnotes = InlineFootnotes(report.notes)
+    let resources = InstanceResources(report: report, names: names, ids: ids, breaksLines: true)
+    let text = FactText(report)
+    let header = InlineHeader(resources: resources, footnotes: footnotes, options: options, schema: schema)
+    var page = ReportPage(report, text, out, FilingDialect(header, names: names, text: text))
+    xml.startDocument()
+    xml.startElement("html")
+    namespaces(xml)
+    xml.attribute("xml:lang", options.language.rawValue)
+    try page.write()
+    xml.endElement()
+    return try xml.finish()
+  }
+
+  private func namespaces(_ xml: XMLWriter) {
+    xml.attribute("xmlns", "http://www.w3.org/1999/xhtml")
+    xml.attribute("xmlns:ix", options.version.namespace)
+    xml.attribute("xmlns:ixt", options.registry.namespace)
+    xml.attribute("xmlns:xbrli", Standards.xbrli)
+    xml.attribute("xmlns:link", Standards.link)
+    xml.attribute("xmlns:xlink", Standards.xlink)
+    xml.attribute("xmlns:xsi", Standards.xsi)
+    xml.attribute("xmlns:xbrldi", Standards.xbrldi)
+    xml.attribute("xmlns:iso4217", Standards.iso4217)
+    if report.usesUnitsRegistry { xml.attribute("xmlns:utr", UnitsRegistry.namespace) }
+    xml.attribute(names.namespaceAttribute, report.header.namespace)
+  }
+}
