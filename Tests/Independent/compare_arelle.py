@@ -19,7 +19,7 @@ import sys
 import tempfile
 from collections import Counter
 from datetime import datetime, timedelta
-from decimal import Decimal, localcontext
+from decimal import Decimal, InvalidOperation, getcontext, localcontext
 
 LISTED = 20
 XBRLI = "http://www.xbrl.org/2003/instance"
@@ -58,6 +58,7 @@ def start(packages):
     from arelle.ValidateDuplicateFacts import DuplicateType
     from arelle.ValidateXbrlCalcs import ValidateCalcsMode
 
+    getcontext().prec = 100_000  # Arelle scales the numbers of inline documents in this context; its 28 digits are too few
     controller = Cntlr(logFileName="logToBuffer", disable_persistent_config=True)
     collector = Collector()
     controller.logger.propagate = False
@@ -97,7 +98,10 @@ def number(text):
     """A decimal in one form: 27.0, 27 and +27 are the same number, 27 and 27.1 are not."""
     with localcontext() as context:
         context.prec = 100_000
-        value = Decimal(text.strip())
+        try:
+            value = Decimal(text.strip())
+        except InvalidOperation:
+            return f"no number: {text!r}"
         if not value.is_finite():
             return str(value)
         value = value.normalize()
@@ -247,7 +251,7 @@ def main():
     parser.add_argument("facts", help="the output of `kessan facts --json`")
     parser.add_argument("--package", action="append", default=[], help="a taxonomy package to load first")
     parser.add_argument("--once", action="store_true",
-                        help="count complete duplicates once: xBRL-CSV shows a fact in every table that has it")
+                        help="count complete duplicates once: xBRL-CSV and inline documents show a fact in several places")
     parser.add_argument("--footnotes-of", metavar="INSTANCE", help="another form of the report, with the same footnotes")
     options = parser.parse_args()
     with open(options.facts, encoding="utf-8") as file:

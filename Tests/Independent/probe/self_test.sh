@@ -97,7 +97,38 @@ sed 's/costs <rose>/costs <fell>/' "$here/valid/facts.json" >"$work/generated/0/
 sed -i 's/>74100000000</>74300000000</' "$work/generated/1/filing/probe-1.xml"
 generated filing && verdict "generated, duplicates" no || { grep -qF "arelle:duplicateFacts" "$work/out" && verdict "generated, duplicates" yes || verdict "generated, duplicates" no; }
 
+# The same filing as an inline document, which shows one fact twice.
+inline() { # FOLDER
+    "$python" "$here/../compare_arelle.py" "$1/probe.xhtml" "$1/facts.json" --once --footnotes-of "$1/probe.xml" >"$work/out" 2>&1
+}
+inline "$here/valid" && grep -qx 'arelle: 15 facts equal, 0 errors, 0 warnings, 0 inconsistencies, 1 complete duplicates' "$work/out" &&
+    verdict "valid inline" yes || verdict "valid inline" no
+breaks_inline() { # NAME SED_SCRIPT CODE
+    rm -rf "$work/filing"
+    cp -r "$here/valid" "$work/filing"
+    sed "$2" "$here/valid/probe.xhtml" >"$work/filing/probe.xhtml"
+    if cmp -s "$here/valid/probe.xhtml" "$work/filing/probe.xhtml"; then echo "the sed script of $1 changes nothing" >"$work/out"; verdict "$1" no; return; fi
+    inline "$work/filing"
+    status=$?
+    if [ "$status" -ne 0 ] && grep -qF -- "$3" "$work/out"; then verdict "$1 (inline)" yes; else verdict "$1 (inline), exit code $status, wanted $3" no; fi
+}
+breaks_inline "shown again otherwise" 's/>74,120</>74,121</' "in Arelle, not in FACTS_JSON"
+breaks_inline "shown again less precisely" '/>74,120</s/decimals="-7"/decimals="-8"/;/>74,120</s/74,120/74,200/' arelle:duplicateFacts
+breaks_inline "scale" '/id="f3"/s/scale="6"/scale="3"/' "not in Arelle"
+breaks_inline "sign" '/id="f8"/s/ sign="-"//' "not in Arelle"
+breaks_inline "unknown format" '/id="f9"/s/num-unit-decimal/num-yen-sen/' ix11.10.1.2:invalidTransformation
+breaks_inline "date in another format" '/id="f15"/s/November 8, 2016/2016.8.11/' ix11.11.1.1:transformValueError
+breaks_inline "continuation missing" 's/continuedAt="f13-2"/continuedAt="f13-3"/' ix11.11.1.2:continuationMissing
+breaks_inline "nothing excluded" 's/<ix:exclude>//;s/<\/ix:exclude>//' "not in Arelle"
+breaks_inline "language" '/id="f14"/s/ xml:lang="ja"//g' "not in Arelle"
+breaks_inline "footnote" 's/of May 2016/of June 2016/' "footnote only there"
+breaks_inline "footnote of another fact" 's/fromRefs="f5"/fromRefs="f7"/' "footnote only there"
+breaks_inline "HTML5" 's/<p xml:lang="ja">/<p lang="ja">/' "attribute 'lang'"
+
 # xmllint
+ARELLE=${ARELLE:-/tmp/arelle} "$here/../check_inline.sh" "$here/valid/probe.xhtml" >"$work/out" 2>&1 && verdict "valid inline (xmllint)" yes || verdict "valid inline (xmllint)" no
+sed 's/<p xml:lang="ja">/<p lang="ja">/' "$here/valid/probe.xhtml" >"$work/probe.xhtml"
+ARELLE=${ARELLE:-/tmp/arelle} "$here/../check_inline.sh" "$work/probe.xhtml" >"$work/out" 2>&1 && verdict "invalid inline (xmllint)" no || verdict "invalid inline (xmllint)" yes
 mkdir "$work/sections"
 printf '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="section" type="xs:int"/></xs:schema>' >"$work/s.xsd"
 "$here/../check_sections.sh" "$work/sections" "$work/s.xsd" >"$work/out" 2>&1 && verdict "no sections" no || verdict "no sections" yes
