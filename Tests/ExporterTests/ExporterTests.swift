@@ -19,6 +19,9 @@ struct ExporterTests {
 
   static let formats = [
     Format(name: "filing", words: [.notes], read: FilingReader.read),
+    Format(name: "inline", words: [.titles, .notes], read: InlineReader.read),
+    Format(
+      name: "inline", options: ["version": "1.0", "language": "ja"], words: [.titles, .notes], read: InlineReader.read),
     Format(name: "xbrl-json", words: [.notes], read: JSONReader.read),
     Format(name: "xbrl-csv", options: ["layout": "facts"], words: [.notes], read: CSVReportReader.read),
     Format(name: "packages", words: [.notes], read: PackagesReader.read),

@@ -20,10 +20,11 @@ from compare_arelle import arelle_facts, described, footnotes, kessan_facts, sta
 SHOWN = 5
 
 # The document to open in a format's folder.
-FORMATS = {"filing": "filing/*[0-9].xml", "xbrl-json": "xbrl-json/*.json", "xbrl-csv": "xbrl-csv/*.json"}
+FORMATS = {"filing": "filing/*[0-9].xml", "inline": "inline/*.xhtml", "xbrl-json": "xbrl-json/*.json",
+           "xbrl-csv": "xbrl-csv/*.json"}
 
-# Formats that state a fact in every table that shows it: complete duplicates count once.
-ONCE = {"xbrl-csv"}
+# Formats that state a fact wherever they show it: complete duplicates count once.
+ONCE = {"inline", "xbrl-csv"}
 
 
 class Arelle:

@@ -32,7 +32,7 @@ enum FilingReader {
     return reading
   }
 
-  private struct Context {
+  struct Context {
     var period = ""
     var dimensions: [String: String] = [:]
 
@@ -53,7 +53,7 @@ enum FilingReader {
     }
   }
 
-  private static func unit(_ element: XMLNode) -> String {
+  static func unit(_ element: XMLNode) -> String {
     func side(_ element: XMLNode) -> String {
       element.children.map { $0.text.hasPrefix("utr:") ? $0.text : String(local($0.text)) }.joined(separator: "*")
     }

@@ -21,11 +21,20 @@ struct GeneratedReports {
       let report = ReportGenerator(seed: seed).report()
       try write(FactList(report).json(), to: folder.appending(path: "facts.json"))
       for exporter in Pipeline.exporters {
-        for file in try exporter.export(report, exporter.defaults).files {
-          try write(file.bytes(), to: folder.appending(path: file.path))
+        for options in [exporter.defaults] + further(exporter) {
+          for file in try exporter.export(report, options).files {
+            try write(file.bytes(), to: folder.appending(path: file.path))
+          }
         }
       }
     }
+  }
+
+  /// Options beside the defaults, where a format is another one under them and has files of other names.
+  private static func further(_ exporter: Exporter) -> [ExportOptions] {
+    guard exporter.name == "inline" else { return [] }
+    let choices = [["language": "ja", "registry": "4"], ["version": "1.0"], ["version": "1.0", "language": "ja"]]
+    return choices.map { exporter.settle(ExportChoice(exporter.name, options: $0)).options }
   }
 
   private static func write(_ bytes: [UInt8], to file: URL) throws {
