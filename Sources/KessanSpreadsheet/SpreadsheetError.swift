@@ -15,6 +15,14 @@ public enum SpreadsheetError: Error, Sendable, Hashable, CustomStringConvertible
   /// The workbook is finished already.
   case finished
 
+  /// Whether the disk is at fault, and not what was to be written.
+  public var isOfTheDisk: Bool {
+    switch self {
+    case .temporaryFile, .truncated, .library: true
+    case .sheetName, .position, .number, .finished: false
+    }
+  }
+
   public var description: String {
     switch self {
     case .temporaryFile(let errno): "a temporary file for the spreadsheet could not be used (errno \(errno))"

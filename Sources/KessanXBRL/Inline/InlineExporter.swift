@@ -28,13 +28,13 @@ public enum InlineExporter {
   }
 
   /// The prefixes of Inline XBRL itself are taken in an inline document.
-  private static func findings(_ header: ReportHeader) -> [Finding] {
+  static func findings(_ header: ReportHeader) -> [Finding] {
     guard ["ix", "ixt"].contains(header.prefix) else { return [] }
     return [
       Finding(
         "kessan:prefixClash", .error, .init(file: "Workspace.json", column: "report.prefix"),
         "Inline XBRL has the prefix \"\(header.prefix)\" for itself.",
-        hint: "Choose another prefix, or leave \"inline\" out of \"exports\".")
+        hint: "Choose another prefix, or leave \"inline\" and \"packages\" out of \"exports\".")
     ]
   }
 }

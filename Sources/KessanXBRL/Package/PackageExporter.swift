@@ -10,17 +10,26 @@ import KessanModel
 public enum PackageExporter {
   /// The exporter as the pipeline lists it.
   public static let exporter = Exporter(
-    name: "packages", summary: "Report packages (.xbri, .xbr, .zip) and the taxonomy package"
-  ) { report in
-    let findings = findings(report.header)
+    name: "packages", summary: "Report packages (.xbri, .xbr, .zip) and the taxonomy package",
+    options: [
+      .init("language", summary: "The language of the inline report", values: Language.allCases.map(\.rawValue))
+    ]
+  ) { report, options in
+    let findings =
+      findings(report.header) + InlineExporter.findings(report.header)
+      + OIMNames.findings(report.header, format: "packages")
     guard findings.isEmpty else { return Exporter.Output(files: [], findings: findings) }
-    return Exporter.Output(files: try files(report))
+    let language = Language(rawValue: options["language"]) ?? .english
+    return Exporter.Output(files: try files(report, language))
   }
 
-  private static func files(_ report: Report) throws -> [ExportFile] {
+  private static func files(_ report: Report, _ language: Language) throws -> [ExportFile] {
     let names = try FilingNames(report.header)
     let taxonomy = TaxonomyPackage(report: report, names: names)
     let schema = taxonomy.schema
+    let document = InlineDocument(
+      report: report, names: names, options: InlineOptions(language: language), schema: schema)
+    let inline = ExportFile("\(names.stem).xhtml") { try document.render($0) }
     let instance = ExportFile("\(names.stem).xbrl") {
       try InstanceDocument(report: report, names: names, schema: schema).render($0)
     }
@@ -28,11 +37,13 @@ public enum PackageExporter {
       try JSONReport(report: report, schema: schema).render($0)
     }
     let csv = CSVReport(report, layout: .tables).files(schema: schema)
+    let page = ReportPackage(kind: .inline, taxonomy: taxonomy, reports: [("inline", [inline])])
     let plain = ReportPackage(kind: .plain, taxonomy: taxonomy, reports: [("xml", [instance])])
     let all = ReportPackage(
       kind: .unconstrained, taxonomy: taxonomy,
-      reports: [("xml", [instance]), ("json", [json]), ("csv", csv)])
+      reports: [("inline", [inline]), ("xml", [instance]), ("json", [json]), ("csv", csv)])
     return [
+      archive("\(names.stem).xbri", in: names.stem, page.files()),
       archive("\(names.stem).xbr", in: names.stem, plain.files()),
       archive("\(names.stem).zip", in: names.stem, all.files()),
       archive("\(names.stem)-taxonomy.zip", in: "\(names.stem)-taxonomy", taxonomy.files()),

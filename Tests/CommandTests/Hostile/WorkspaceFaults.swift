@@ -33,8 +33,8 @@ extension HostileInput {
       "a text where a number belongs", "kessan:badWorkspace", "\"startMonth\": 4", "\"startMonth\": \"4\"",
       column: "fiscalYear.startMonth"),
     setting(
-      "null where a list belongs", "kessan:badWorkspace", "[\"filing\", \"json\", \"sections\", \"report\"]", "null",
-      column: "exports"),
+      "null where a list belongs", "kessan:badWorkspace", "\"modules\": [", "\"modules\": null, \"x\": [",
+      column: "modules"),
     setting("an unknown module", "kessan:unknownModule", "\"Security\"", "\"Securty\"", column: "modules", exit: 1),
     setting("a module twice", "kessan:duplicateModule", "\"CDN\"", "\"CDN\", \"CDN\"", column: "modules", exit: 1),
     setting("an unknown format", "kessan:unknownFormat", "\"filing\"", "\"filling\"", column: "exports", exit: 1),
