@@ -98,7 +98,9 @@ let package = Package(
     .testTarget(
       name: "KessanWorkspaceTests", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry"]),
     .testTarget(
-      name: "ExporterTests", dependencies: ["KessanModel", "KessanXML", "KessanWorkspace", "KessanTesting"]),
+      name: "ExporterTests",
+      dependencies: ["KessanModel", "KessanPlugin", "KessanXML", "KessanWorkspace", "KessanTesting"],
+      exclude: ["Golden"]),
     .testTarget(name: "KessanTestingTests", dependencies: ["KessanModel", "KessanTesting", "KessanValidation"]),
     .testTarget(name: "CommandTests", exclude: ["MustNotCompile"]),
   ]
