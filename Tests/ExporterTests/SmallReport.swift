@@ -14,7 +14,10 @@ enum SmallReport {
     func sections(_ facts: FactQuery) -> [SectionDraft] {
       let now = facts.periods.current
       SectionDraft("S-1", slide: "1", en: "Results", ja: "業績") {
-        KeyFigures { KeyFigureDraft(facts(Finance.revenues, now), .millions, en: "Revenues", ja: "売上高") }
+        KeyFigures {
+          KeyFigureDraft(facts(Finance.revenues, now), .millions, en: "Revenues", ja: "売上高")
+          KeyFigureDraft(facts(Self.stores, facts.periods.currentEnd), .plain, en: "Stores", ja: "店舗数")
+        }
         TableDraft(en: "Results", ja: "業績", unit: .millions) {
           ColumnDraft(facts.periods.span.years(-1))
           ColumnDraft(facts.periods.span)
@@ -22,7 +25,6 @@ enum SmallReport {
         } rows: {
           RowDraft(Finance.revenues)
           RowDraft(Finance.operatingIncome)
-          RowDraft(Self.stores)
         }
         Commentary()
         NoteDraft("Shops & stalls.", ja: "店舗及び屋台。", on: facts(Finance.revenues, now))
