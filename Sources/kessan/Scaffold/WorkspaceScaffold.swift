@@ -47,7 +47,7 @@ enum WorkspaceScaffold {
       "commentary": [
         "Data/commentary/results.md"
       ],
-      "exports": ["filing", "sections", "report"]
+      "exports": ["filing", "inline", "sections", "xlsx", "report"]
     }
 
     """
