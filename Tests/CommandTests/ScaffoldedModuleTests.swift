@@ -52,7 +52,13 @@ struct ScaffoldedModuleTests {
   /// Building every other test as well would take minutes and show nothing.
   private func keepOnlyTest(_ name: String, of manifest: URL) throws {
     let text = try String(contentsOf: manifest, encoding: .utf8)
-    let rest = "\npackage.targets.removeAll { $0.type == .test && $0.name != \"\(name)\" }\n"
+    let rest = """
+
+      package.targets.removeAll { target in
+        target.name != "\(name)" && (target.type == .test || target.path?.hasPrefix("Tests/") == true)
+      }
+
+      """
     try Data((text + rest).utf8).write(to: manifest)
   }
 }

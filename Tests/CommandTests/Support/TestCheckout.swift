@@ -3,9 +3,7 @@ import Foundation
 /// A copy of the repository to scaffold in.
 enum TestCheckout {
   /// What a checkout consists of, without build products, history and exports.
-  private static let contents = [
-    "Package.swift", "Package.resolved", "Sources", "Plugins", "Data", "Workspace.json", "Tests/Independent",
-  ]
+  private static let contents = ["Package.swift", "Package.resolved", "Sources", "Plugins", "Data", "Workspace.json"]
 
   /// Copies the repository to a folder, keeping files there that are the same, so that a build there is incremental.
   ///
