@@ -14,6 +14,7 @@ public struct Identifiers: Sendable {
 
   public init(_ report: Report) {
     var taken: Set<String> = []
+    taken.reserveCapacity(report.facts.contexts.count)
     contexts = report.facts.contexts.map { context in
       Self.unique("c-" + Self.name(context, report.header.calendar), &taken)
     }

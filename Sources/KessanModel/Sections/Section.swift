@@ -193,20 +193,7 @@ public struct Narrative: Sendable, Hashable {
   /// Paragraphs as the value of a text block: a fragment of XHTML, `<p>…</p><p>…</p>` (Data Types Registry:
   /// `textBlockItemType`).
   public static func markup(_ paragraphs: [Paragraph]) -> String {
-    var markup = ""
-    for paragraph in paragraphs {
-      markup += "<p>"
-      for scalar in paragraph.text.unicodeScalars {
-        switch scalar {
-        case "&": markup += "&amp;"
-        case "<": markup += "&lt;"
-        case ">": markup += "&gt;"
-        default: markup.unicodeScalars.append(scalar)
-        }
-      }
-      markup += "</p>"
-    }
-    return markup
+    paragraphs.map { "<p>\(XHTMLText.escaped($0.text, keepsReturns: false))</p>" }.joined()
   }
 }
 

@@ -24,7 +24,11 @@ public struct Dimension: Sendable, Hashable {
   public var isTyped: Bool { kind == .typed }
 
   /// The name of the dimension's element.
-  public var elementName: String { "\(name)Axis" }
+  public var elementName: String { Self.elementName(of: name) }
+
+  /// The name of the element of the dimension with this short name.
+  public static func elementName(of name: String) -> String { "\(name)Axis" }
+
   /// The name of its domain's element, or of the element that holds a typed member.
   public var domainName: String { "\(name)Domain" }
 
@@ -61,7 +65,10 @@ public struct Member: Sendable, Hashable {
   }
 
   /// The name of the member's element.
-  public var elementName: String { "\(name)Member" }
+  public var elementName: String { Self.elementName(of: name) }
+
+  /// The name of the element of the member with this short name.
+  public static func elementName(of name: String) -> String { "\(name)Member" }
 
   public func owned(by owner: String) -> Member {
     var copy = self

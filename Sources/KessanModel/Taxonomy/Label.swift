@@ -8,6 +8,9 @@ public struct Localized: Sendable, Hashable {
     self.ja = ja
   }
 
+  /// The languages that it is written in, English first.
+  public var languages: [Language] { ja == nil ? [.english] : Language.allCases }
+
   /// The text in a language (`en`, `ja`); English where there is no other.
   public subscript(language: Language) -> String {
     language == .japanese ? ja ?? en : en

@@ -18,8 +18,7 @@ public struct Unit: Sendable, Hashable, CustomStringConvertible {
   /// A unit as a workspace writes it: `JPY`, `pure`, `shares`, `JPY/shares`, `utr:kWh`, `subscriptions`.
   ///
   /// Three capital letters name a currency, `utr:` a unit of the Units Registry; any other word names a measure that a
-  /// module owns. Nil when a part is no
-  /// name, or there are more than two parts.
+  /// module owns. Nil when a part is no name, or there are more than two parts.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count) else { return nil }
@@ -44,6 +43,16 @@ public struct Unit: Sendable, Hashable, CustomStringConvertible {
   public var id: String {
     let top = numerators.map(\.name).joined(separator: "-")
     return denominators.isEmpty ? top : "\(top)-per-" + denominators.map(\.name).joined(separator: "-")
+  }
+
+  /// The unit by the qualified names of its measures: `iso4217:JPY/xbrli:shares`.
+  ///
+  /// - Parameter prefix: The prefix of the report's namespace.
+  package func qualified(prefix: String) -> String {
+    func side(_ measures: [Measure]) -> String {
+      measures.map { $0.qualified(prefix: prefix) }.joined(separator: "*")
+    }
+    return denominators.isEmpty ? side(numerators) : "\(side(numerators))/\(side(denominators))"
   }
 
   /// The currency, when the unit is one.
@@ -91,6 +100,18 @@ public enum Measure: Sendable, Hashable, Comparable, CustomStringConvertible {
     case .pure: "pure"
     case .shares: "shares"
     case .registry(let name), .own(let name): name
+    }
+  }
+
+  /// The measure as a qualified name: `iso4217:JPY`, `xbrli:pure`, `utr:kWh`, `iij:subscriptions`.
+  ///
+  /// - Parameter prefix: The prefix of the report's namespace.
+  package func qualified(prefix: String) -> String {
+    switch self {
+    case .currency(let code): "iso4217:\(code)"
+    case .pure, .shares: "xbrli:\(name)"
+    case .registry(let name): "utr:\(name)"
+    case .own(let name): "\(prefix):\(name)"
     }
   }
 

@@ -111,7 +111,7 @@ struct SectionCSV {
   }
 
   private func write(_ words: Localized, _ head: SectionRow, _ csv: inout CSVWriter) {
-    for language in Language.allCases where language == .english || words.ja != nil {
+    for language in words.languages {
       var row = head
       row[.language] = language.rawValue
       row[.text] = words[language]

@@ -4,7 +4,7 @@ extension JSONWriter {
   /// Writes a text as an object of its languages.
   mutating func member(_ key: String, _ text: Localized) {
     beginObject(key, inline: true)
-    for language in Language.allCases where language == .english || text.ja != nil {
+    for language in text.languages {
       member(language.rawValue, text[language])
     }
     endObject()

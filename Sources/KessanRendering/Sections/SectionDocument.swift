@@ -154,8 +154,7 @@ struct SectionDocument {
 extension XMLWriter {
   /// Writes a text once in each of its languages.
   func localized(_ name: StaticString, _ text: Localized) {
-    for language in Language.allCases {
-      guard language == .english || text.ja != nil else { continue }
+    for language in text.languages {
       startElement(name)
       attribute("xml:lang", language.rawValue)
       self.text(text[language])

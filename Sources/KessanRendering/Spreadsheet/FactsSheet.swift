@@ -22,7 +22,7 @@ struct FactsSheet {
     self.text = text
     let used = Set(report.facts.contexts.flatMap { $0.dimensions.map(\.dimension) })
     dimensions = used.sorted()
-    columns = Self.aspects + dimensions.map { "\($0)Axis" } + Self.values
+    columns = Self.aspects + dimensions.map(Dimension.elementName) + Self.values
   }
 
   /// Writes some of the facts; gives findings on numbers that no cell can hold.
@@ -76,7 +76,7 @@ struct FactsSheet {
     let members = dimensions.map { dimension -> CellContent in
       guard let member = fact.context.member(of: dimension) else { return .blank }
       let isTyped = report.taxonomy.dimension(dimension)?.isTyped ?? false
-      return .text(isTyped ? member : "\(member)Member")
+      return .text(isTyped ? member : Member.elementName(of: member))
     }
     return aspects(fact, report.concept(of: fact)) + members + values(fact)
   }
@@ -131,7 +131,7 @@ struct FactsSheet {
     case .workspace: file = "Workspace.json"
     }
     return [
-      value, .text(exact), .text(fact.unit.map(qualified) ?? ""), decimals, .text(language),
+      value, .text(exact), .text(fact.unit?.qualified(prefix: report.header.prefix) ?? ""), decimals, .text(language),
       .text(fact.value == .none ? "true" : ""), .text(annotation?.printed ?? ""), .text(annotation?.slide ?? ""),
       .text(file), row, .text(module), .text(formula), .text(annotation?.note ?? ""),
       .text(annotation.map(Self.repetitions) ?? ""),
@@ -152,21 +152,5 @@ struct FactsSheet {
     let digits = min(12, number.fractionDigits)
     let fraction = digits == 0 ? "" : "." + String(repeating: "0", count: digits)
     return CellStyle().with { $0.numberFormat = "#,##0" + fraction }
-  }
-
-  /// A unit by the names that a filing has for it: `iso4217:JPY/xbrli:shares`.
-  private func qualified(_ unit: Unit) -> String {
-    func side(_ measures: [Measure]) -> String {
-      measures.map { measure in
-        switch measure {
-        case .currency(let code): "iso4217:\(code)"
-        case .pure, .shares: "xbrli:\(measure.name)"
-        case .registry(let name): "utr:\(name)"
-        case .own(let name): "\(report.header.prefix):\(name)"
-        }
-      }.joined(separator: "*")
-    }
-    let top = side(unit.numerators)
-    return unit.denominators.isEmpty ? top : "\(top)/\(side(unit.denominators))"
   }
 }

@@ -133,7 +133,7 @@ public enum ExporterContract {
     _ found: ExporterReading, _ report: Report, _ promised: Set<Words>
   ) -> [String] {
     let known = Set(found.words.map { Array($0.utf8) })
-    func both(_ text: Localized) -> [String] { [text.en] + (text.ja.map { [$0] } ?? []) }
+    func both(_ text: Localized) -> [String] { text.languages.map { text[$0] } }
     return Words.allCases.filter(promised.contains).flatMap { kind in
       let texts =
         switch kind {

@@ -60,11 +60,10 @@ struct GeneratedValues {
 
   /// The texts of each type whose facts are texts.
   private static let table: [ItemType: [String]] = {
-    let texts = Dictionary(
+    Dictionary(
       uniqueKeysWithValues: ItemType.allCases.filter { !$0.isNumeric }.map { type in
         (type, type == .domain ? [""] : samples(type).compactMap(type.canonical).filter { !$0.isEmpty })
       })
-    return texts
   }()
 
   private static func samples(_ type: ItemType) -> [String] {
@@ -88,7 +87,7 @@ struct GeneratedValues {
     case .gMonth: ["--01", "--12"]
     case .gYearList: ["2016", "2014 2015 2016"]
     case .xmlNodes, .xml, .textBlock:
-      HostileText.all.map { "<p>\(HostileText.escaped($0))</p>" } + [
+      HostileText.all.map { "<p>\(XHTMLText.escaped($0, keepsReturns: true))</p>" } + [
         "<div class=\"a\"><p>One</p><ul><li>&#169; “two”</li></ul></div>", "plain words", "words <b>and</b> tail<br/>",
         "<table><tr><td colspan=\"2\">1</td></tr></table>",
       ]

@@ -26,17 +26,4 @@ public enum HostileText {
     while text.utf8.count < bytes { text += round }
     return text
   }
-
-  /// The text as words of an XHTML fragment.
-  static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { escaped, scalar in
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\r": escaped += "&#13;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-  }
 }

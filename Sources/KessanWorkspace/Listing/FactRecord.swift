@@ -1,5 +1,4 @@
 import KessanModel
-import KessanXBRL
 
 /// A fact as machines read it: every aspect by the names that the filing has for it.
 package struct FactRecord: Encodable {
@@ -50,11 +49,12 @@ package struct FactRecord: Encodable {
       case .duration(let start, let end): Span(start: start.description, end: end.description)
       case .forever: Span()
       }
-    unit = fact.unit.map { Self.qualified($0, report.header.prefix) }
+    unit = fact.unit?.qualified(prefix: report.header.prefix)
     dimensions = Dictionary(
       fact.context.dimensions.map { value in
         let isTyped = report.taxonomy.dimension(value.dimension)?.isTyped ?? false
-        return ("\(value.dimension)Axis", isTyped ? value.member : "\(value.member)Member")
+        let member = isTyped ? value.member : Member.elementName(of: value.member)
+        return (Dimension.elementName(of: value.dimension), member)
       }, uniquingKeysWith: { first, _ in first })
     switch fact.value {
     case .number(let number, let accuracy):
@@ -72,13 +72,6 @@ package struct FactRecord: Encodable {
     }
     self.nil = fact.value == .none
     source = Self.source(fact)
-  }
-
-  private static func qualified(_ unit: Unit, _ prefix: String) -> String {
-    func side(_ measures: [Measure]) -> String {
-      measures.map { $0.qualified(prefix: prefix) }.joined(separator: "*")
-    }
-    return unit.denominators.isEmpty ? side(unit.numerators) : "\(side(unit.numerators))/\(side(unit.denominators))"
   }
 
   private static func source(_ fact: Fact) -> Source {

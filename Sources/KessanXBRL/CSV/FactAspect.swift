@@ -78,7 +78,7 @@ struct FactAspects: Sendable {
 
   /// What the metadata calls a dimension.
   func name(of aspect: FactAspect) -> String {
-    if case .dimension(let name) = aspect { "\(names.prefix):\(name)Axis" } else { aspect.columnName }
+    if case .dimension(let name) = aspect { "\(names.prefix):\(Dimension.elementName(of: name))" } else { aspect.columnName }
   }
 
   /// What a fact has of an aspect.
@@ -108,7 +108,7 @@ struct FactAspects: Sendable {
   func concept(_ index: Int) -> String { "\(names.prefix):\(concepts[index].name)" }
 
   func member(_ member: String, of dimension: String) -> String {
-    typed.contains(dimension) ? member : "\(names.prefix):\(member)Member"
+    typed.contains(dimension) ? member : "\(names.prefix):\(Member.elementName(of: member))"
   }
 
   /// The unit as it is written; nil for `pure`, which is left out.

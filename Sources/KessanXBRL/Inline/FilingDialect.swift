@@ -74,7 +74,7 @@ struct FilingDialect: PageDialect {
   }
 
   func shows(_ other: Language, of note: Note, _ out: PageWriter) -> Bool {
-    other == .english || note.text.ja != nil
+    note.text.languages.contains(other)
   }
 
   /// Writes the text of a note; the first time, as the footnote that facts refer to.

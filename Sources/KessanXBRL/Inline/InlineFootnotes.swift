@@ -10,7 +10,7 @@ struct InlineFootnotes {
     self.notes = notes.filter { !$0.facts.isEmpty }
     var ids: [Localized: [Language: String]] = [:]
     for (number, note) in self.notes.enumerated() {
-      for language in Language.allCases where language == .english || note.text.ja != nil {
+      for language in note.text.languages {
         // The id of a fact has an underscore.
         ids[note.text, default: [:]][language] = "note.\(number + 1).\(language.rawValue)"
       }

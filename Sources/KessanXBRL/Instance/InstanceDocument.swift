@@ -81,8 +81,7 @@ struct InstanceDocument {
       for place in note.facts where located.insert(place).inserted {
         xml.locator("#" + ids.fact(place, in: report.facts), label: "fact_\(place)")
       }
-      for language in Language.allCases {
-        guard language == .english || note.text.ja != nil else { continue }
+      for language in note.text.languages {
         xml.startElement("link:footnote")
         xml.attribute("xlink:type", "resource")
         xml.attribute("xlink:label", "note_\(number + 1)")
@@ -101,47 +100,5 @@ struct InstanceDocument {
       }
     }
     xml.endElement()
-  }
-}
-
-extension Measure {
-  /// The measure as a qualified name: `iso4217:JPY`, `xbrli:pure`, `utr:kWh`, `iij:subscriptions`.
-  public func qualified(prefix: String) -> String {
-    switch self {
-    case .currency(let code): "iso4217:\(code)"
-    case .pure: "xbrli:pure"
-    case .shares: "xbrli:shares"
-    case .registry(let name): "utr:\(name)"
-    case .own(let name): "\(prefix):\(name)"
-    }
-  }
-}
-
-/// Spells numbers in plain notation without making strings.
-struct DigitBuffer {
-  private(set) var bytes: [UInt8] = []
-
-  /// Sets the buffer to the number `mantissa × 10^exponent`.
-  mutating func set(_ mantissa: Int64, exponent: Int) {
-    bytes.removeAll(keepingCapacity: true)
-    var rest = mantissa.magnitude
-    repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    if exponent < 0 {
-      while bytes.count <= -exponent { bytes.append(0x30) }
-      var dropped = 0
-      while dropped < -exponent, bytes[dropped] == 0x30 { dropped += 1 }
-      if dropped == -exponent {
-        bytes.removeFirst(dropped)
-      } else {
-        bytes.insert(0x2E, at: -exponent)
-        bytes.removeFirst(dropped)
-      }
-    }
-    if mantissa < 0 { bytes.append(0x2D) }
-    bytes.reverse()
-    if exponent > 0, mantissa != 0 { bytes.append(contentsOf: repeatElement(0x30, count: exponent)) }
   }
 }

@@ -30,7 +30,7 @@ struct InstanceResources {
       if !context.dimensions.isEmpty {
         xml.startElement("xbrli:scenario")
         for value in context.dimensions {
-          let axis = "\(names.prefix):\(value.dimension)Axis"
+          let axis = "\(names.prefix):\(Dimension.elementName(of: value.dimension))"
           if let domain = domains[value.dimension] {
             xml.startElement("xbrldi:typedMember")
             xml.attribute("dimension", axis)
@@ -38,7 +38,7 @@ struct InstanceResources {
           } else {
             xml.startElement("xbrldi:explicitMember")
             xml.attribute("dimension", axis)
-            xml.text("\(names.prefix):\(value.member)Member")
+            xml.text("\(names.prefix):\(Member.elementName(of: value.member))")
           }
           xml.endElement()
         }

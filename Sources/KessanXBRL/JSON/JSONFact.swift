@@ -27,8 +27,8 @@ struct JSONFact {
     let typed = Set(report.taxonomy.dimensions.filter(\.isTyped).map(\.name))
     tails = facts.contexts.map { context in
       context.dimensions.flatMap { value in
-        let member = typed.contains(value.dimension) ? value.member : "\(prefix):\(value.member)Member"
-        return Self.next("\(prefix):\(value.dimension)Axis", member)
+        let member = typed.contains(value.dimension) ? value.member : "\(prefix):\(Member.elementName(of: value.member))"
+        return Self.next("\(prefix):\(Dimension.elementName(of: value.dimension))", member)
       }
     }
   }

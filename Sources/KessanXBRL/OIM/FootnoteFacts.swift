@@ -13,17 +13,7 @@ struct FootnoteFacts: Sendable {
     let language: Language
 
     /// The text as a fragment of XHTML, which the value of a note is.
-    var fragment: String {
-      text.unicodeScalars.reduce(into: "") { fragment, scalar in
-        switch scalar {
-        case "&": fragment += "&amp;"
-        case "<": fragment += "&lt;"
-        case ">": fragment += "&gt;"
-        case "\r": fragment += "&#13;"
-        default: fragment.unicodeScalars.append(scalar)
-        }
-      }
-    }
+    var fragment: String { XHTMLText.escaped(text, keepsReturns: true) }
   }
 
   let facts: [Fact]
@@ -34,7 +24,7 @@ struct FootnoteFacts: Sendable {
     var facts: [Fact] = []
     var targets: [Int: [Int]] = [:]
     for (number, note) in notes.filter({ !$0.facts.isEmpty }).enumerated() {
-      for language in Language.allCases where language == .english || note.text.ja != nil {
+      for language in note.text.languages {
         // The id of a reported fact has an underscore.
         let id = "note.\(number + 1).\(language.rawValue)"
         for place in note.facts { targets[place, default: []].append(facts.count) }

@@ -38,7 +38,7 @@ struct TaxonomyPackage {
     xml.element("tp:identifier", schema)
     named(header.title, xml)
     xml.element("tp:version", header.published.description)
-    for language in Language.allCases where language == .english || header.entityName.ja != nil {
+    for language in header.entityName.languages {
       xml.startElement("tp:publisher")
       xml.attribute("xml:lang", language.rawValue)
       xml.text(header.entityName[language])
@@ -58,7 +58,7 @@ struct TaxonomyPackage {
   }
 
   private func named(_ title: Localized, _ xml: XMLWriter) {
-    for language in Language.allCases where language == .english || title.ja != nil {
+    for language in title.languages {
       xml.startElement("tp:name")
       xml.attribute("xml:lang", language.rawValue)
       xml.text(title[language])

@@ -41,7 +41,7 @@ struct DefinitionLinkbase {
         attributes: [("xbrldt:usable", "false")])
       for member in axis.members {
         tree.arc(
-          from: member.parent.map { "\($0)Member" } ?? dimension.domainName, to: member.elementName,
+          from: member.parent.map(Member.elementName) ?? dimension.domainName, to: member.elementName,
           attributes: member.isUsable ? [] : [("xbrldt:usable", "false")] as [ArcTree.Attribute])
         if member.name == defaultMember {
           tree.arc(from: dimension.elementName, to: member.elementName, arcrole: arcrole("dimension-default"))

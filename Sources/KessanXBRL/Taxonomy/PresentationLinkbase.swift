@@ -30,7 +30,7 @@ struct PresentationLinkbase {
       guard !axis.dimension.isTyped else { continue }
       tree.arc(from: axis.dimension.elementName, to: axis.dimension.domainName)
       for member in axis.members {
-        tree.arc(from: member.parent.map { "\($0)Member" } ?? axis.dimension.domainName, to: member.elementName)
+        tree.arc(from: member.parent.map(Member.elementName) ?? axis.dimension.domainName, to: member.elementName)
       }
     }
     tree.arc(from: link.abstractName, to: link.lineItemsName)

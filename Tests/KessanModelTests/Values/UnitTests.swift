@@ -32,6 +32,16 @@ import Testing
     #expect(Unit("JPY*years")?.id == "JPY-years")
   }
 
+  @Test(
+    "Documents spell a unit by qualified names of its measures",
+    arguments: [
+      ("JPY", "iso4217:JPY"), ("pure", "xbrli:pure"), ("JPY/shares", "iso4217:JPY/xbrli:shares"),
+      ("utr:kWh/orders*years", "utr:kWh/iij:orders*iij:years"),
+    ])
+  func qualifiedNames(_ text: String, _ qualified: String) {
+    #expect(Unit(text)?.qualified(prefix: "iij") == qualified)
+  }
+
   @Test func currencies() {
     #expect(Unit.currency("JPY").currencyCode == "JPY")
     #expect(Unit("JPY/shares")?.currencyCode == nil)
