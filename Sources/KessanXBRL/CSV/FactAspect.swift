@@ -78,7 +78,8 @@ struct FactAspects: Sendable {
 
   /// What the metadata calls a dimension.
   func name(of aspect: FactAspect) -> String {
-    if case .dimension(let name) = aspect { "\(names.prefix):\(Dimension.elementName(of: name))" } else { aspect.columnName }
+    guard case .dimension(let name) = aspect else { return aspect.columnName }
+    return "\(names.prefix):\(Dimension.elementName(of: name))"
   }
 
   /// What a fact has of an aspect.
