@@ -1,14 +1,15 @@
 import KessanModel
 
-/// Facts in words: what page and Markdown say of a fact's aspects, sources and claims.
+/// Facts in words: what the formats for people say of a fact's aspects, sources and claims.
 package struct FactText: Sendable {
   let report: Report
   private let ids: Identifiers
   private let claims: [Int: [ClaimOutcome]]
 
-  package init(_ report: Report) {
+  /// - Parameter ids: The ids of the report's facts, where they are known already.
+  package init(_ report: Report, ids: Identifiers? = nil) {
     self.report = report
-    ids = Identifiers(report)
+    self.ids = ids ?? Identifiers(report)
     claims = Dictionary(grouping: report.claims, by: \.claim.fact)
   }
 

@@ -6,7 +6,7 @@ extension SectionDocument {
   func fact(_ fact: Fact, _ xml: XMLWriter) {
     let concept = report.concept(of: fact)
     xml.startElement("fact")
-    xml.attribute("id", ids.fact(fact.index, in: report.facts))
+    xml.attribute("id", text.id(fact.index))
     xml.attribute("concept", concept.name)
     period(fact.context.period, xml)
     if let unit = fact.unit { xml.attribute("unit", unit.description) }
@@ -14,7 +14,7 @@ extension SectionDocument {
     xml.localized("label", concept.label)
     for value in fact.context.dimensions { dimension(value, xml) }
     sources(of: fact, xml)
-    for outcome in claims[fact.index] ?? [] { claim(outcome, xml) }
+    for outcome in text.claims(fact.index) { claim(outcome, xml) }
     xml.endElement()
   }
 

@@ -6,15 +6,13 @@ struct SectionDocument {
   static let namespace = "urn:kessan:section"
   static let version = "1.0"
 
-  let report: Report
-  let ids: Identifiers
-  let claims: [Int: [ClaimOutcome]]
+  let text: FactText
 
-  init(_ report: Report) {
-    self.report = report
-    ids = Identifiers(report)
-    claims = Dictionary(grouping: report.claims, by: \.claim.fact)
+  init(_ text: FactText) {
+    self.text = text
   }
+
+  var report: Report { text.report }
 
   /// The document of one section.
   func render(_ section: Section) throws -> [UInt8] {
@@ -96,7 +94,7 @@ struct SectionDocument {
       xml.localized("text", note.text)
       for place in note.facts {
         xml.startElement("on")
-        xml.attribute("fact", ids.fact(place, in: report.facts))
+        xml.attribute("fact", text.id(place))
         xml.endElement()
       }
       xml.endElement()
@@ -143,7 +141,7 @@ struct SectionDocument {
   func write(_ element: StaticString, _ figure: Figure?, _ xml: XMLWriter) {
     xml.startElement(element)
     if let figure {
-      xml.attribute("fact", ids.fact(figure.fact, in: report.facts))
+      xml.attribute("fact", text.id(figure.fact))
       if let recomputed = figure.recomputed { xml.attribute("recomputed", recomputed) }
       xml.text(figure.display)
     }

@@ -19,7 +19,7 @@ public enum SectionExporter {
   /// - Throws: ``XMLWriteError`` where a text cannot be written as XML, ``XMLSchemaError`` where the schema is broken.
   @Sendable
   public static func files(_ report: Report) throws -> Exporter.Output {
-    let document = SectionDocument(report)
+    let document = SectionDocument(FactText(report))
     var documents: [(path: String, bytes: [UInt8])] = []
     for (area, sections) in report.composedAreas {
       documents.append((paths.path(area), try document.render(area, sections)))

@@ -25,7 +25,7 @@ public enum PackageExporter {
 
   private static func files(_ report: Report, _ language: Language) throws -> [ExportFile] {
     let names = try FilingNames(report.header)
-    let taxonomy = TaxonomyPackage(report: report, names: names)
+    let taxonomy = TaxonomyPackage(report, names)
     let schema = taxonomy.schema
     let document = InlineDocument(
       report: report, names: names, options: InlineOptions(language: language), schema: schema)

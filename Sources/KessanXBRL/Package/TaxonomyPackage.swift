@@ -1,4 +1,3 @@
-import KessanArchive
 import KessanModel
 import KessanXML
 
@@ -11,11 +10,18 @@ import KessanXML
 struct TaxonomyPackage {
   private static let folder = "taxonomy"
 
-  let report: Report
-  let names: FilingNames
+  private let header: ReportHeader
+  private let names: FilingNames
+  private let documents: [ExportFile]
+
+  init(_ report: Report, _ names: FilingNames) {
+    header = report.header
+    self.names = names
+    documents = FilingExporter.taxonomyFiles(report, names, in: Self.folder)
+  }
 
   /// The address that the catalog maps to the package's files.
-  private var base: String { report.header.namespace + "/" }
+  private var base: String { header.namespace + "/" }
   /// Where the schema is found by documents that know the package.
   var schema: String { base + names.schema }
 
@@ -24,12 +30,11 @@ struct TaxonomyPackage {
     [
       ExportFile("META-INF/taxonomyPackage.xml", render: metadata),
       ExportFile("META-INF/catalog.xml", render: catalog),
-    ] + FilingExporter.taxonomyFiles(report, names, in: Self.folder)
+    ] + documents
   }
 
   /// Writes the metadata (clause 3.2): names in both languages, and the schema as the one entry point.
   private func metadata(_ destination: ExportFile.Destination) throws -> [UInt8] {
-    let header = report.header
     let xml = try XMLWriter(XMLWriter.Destination(destination))
     xml.startDocument()
     xml.startElement("tp:taxonomyPackage")
