@@ -37,17 +37,6 @@ package struct InlineText: Sendable, Hashable {
     return nil
   }
 
-  /// The tagging of a truth value, whatever its display; nil where the value is neither `true` nor `false`.
-  package init?(display: String, boolean: String, registry: TransformationRegistry) {
-    let format: TransformationFormat
-    switch boolean {
-    case "true": format = .fixedTrue
-    case "false": format = .fixedFalse
-    default: return nil
-    }
-    self.init("", display, "", display == boolean ? nil : registry.transformation(format))
-  }
-
   /// The value that a processor reads.
   package var value: String? {
     guard let transformation else { return content }

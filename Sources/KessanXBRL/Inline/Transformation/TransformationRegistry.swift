@@ -46,7 +46,7 @@ package enum TransformationRegistry: Int, Sendable, Hashable, CaseIterable {
   }
 }
 
-/// What a format does, whatever a registry calls it: the formats that Kessan writes.
+/// What a format does, whatever a registry calls it: the formats that Kessan knows.
 package enum TransformationFormat: Sendable, Hashable, CaseIterable {
   /// "11,848.5": a point before the fraction, commas or blanks between thousands.
   case dotDecimal

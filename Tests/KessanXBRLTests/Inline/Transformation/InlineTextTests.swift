@@ -70,16 +70,4 @@ struct InlineTextTests {
       #expect(InlineText(display: display, date: date, registry: registry) == nil, "\(registry)")
     }
   }
-
-  @Test("A truth value may be shown by any text", arguments: TransformationRegistry.allCases)
-  func booleans(_ registry: TransformationRegistry) throws {
-    let yes = try #require(InlineText(display: "有", boolean: "true", registry: registry))
-    #expect(yes.value == "true")
-    #expect(yes.transformation == registry.transformation(.fixedTrue))
-    #expect(InlineText(display: "no", boolean: "false", registry: registry)?.value == "false")
-    let plain = try #require(InlineText(display: "true", boolean: "true", registry: registry))
-    #expect(plain.transformation == nil)
-    #expect(plain.value == "true")
-    #expect(InlineText(display: "yes", boolean: "yes", registry: registry) == nil)
-  }
 }

@@ -114,7 +114,6 @@ struct JapaneseDisplayTests {
     ] as [(String, String?, String?, String?)])
   func dates(_ date: String, japanese: String?, era: String?, english: String?) {
     #expect(JapaneseDate.display(date) == japanese)
-    #expect(JapaneseDate.eraDisplay(date) == era)
     #expect(EnglishDate.display(date) == english)
     for registry in TransformationRegistry.allCases {
       let displays = [japanese, era, english, JapaneseDate.display(date, digits: .fullWidth)].compactMap(\.self)
