@@ -21,6 +21,11 @@ extension XMLWriter {
     bytes.withUnsafeBufferPointer { attribute(name, bytes: $0) }
   }
 
+  /// Writes how precisely a number is reported (XBRL 2.1, clause 4.6.5); nil for an exact one.
+  func decimals(_ decimals: Int?) {
+    if let decimals { attribute("decimals", decimals) } else { attribute("decimals", "INF") }
+  }
+
   /// Writes a simple link to a document: `link:schemaRef`, `link:linkbaseRef`, `link:roleRef` ….
   func simpleLink(
     _ element: StaticString, to href: String, role: String? = nil, arcrole: String? = nil, roleURI: String? = nil,

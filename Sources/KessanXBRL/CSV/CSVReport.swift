@@ -33,7 +33,7 @@ struct CSVReport: Sendable {
   init(_ report: Report, layout: Layout) {
     names = OIMNames(report)
     stem = report.header.fileStem
-    notes = FootnoteFacts(report.notes)
+    notes = FootnoteFacts(report.footnotes)
     let aspects = FactAspects(report, names)
     var tables: [Table] = []
     var noted: [(id: String, notes: [Int])] = []

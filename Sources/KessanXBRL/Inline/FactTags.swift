@@ -35,7 +35,7 @@ struct FactTags {
   func startNumber(_ place: Int, _ format: [UInt8], isFirst: Bool, _ xml: XMLWriter) {
     let columns = facts.columns(place)
     start("ix:nonFraction", place, columns, isFirst, xml)
-    if let decimals = columns.decimals { xml.attribute("decimals", decimals) } else { xml.attribute("decimals", "INF") }
+    xml.decimals(columns.decimals)
     xml.attribute("format", format)
   }
 

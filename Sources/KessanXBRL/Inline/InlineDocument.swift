@@ -31,31 +31,20 @@ package struct InlineDocument: Sendable {
     let xml = try XMLWriter(XMLWriter.Destination(destination), indented: false)
     let out = PageWriter(xml, markup: .xhtml11, language: options.language)
     let ids = Identifiers(report)
-    let footnotes = InlineFootnotes(report.notes)
+    let footnotes = InlineFootnotes(report.footnotes)
     let resources = InstanceResources(report: report, names: names, ids: ids, breaksLines: true)
-    let text = FactText(report)
+    let text = FactText(report, ids: ids)
     let header = InlineHeader(resources: resources, footnotes: footnotes, options: options, schema: schema)
     var page = ReportPage(report, text, out, FilingDialect(header, names: names, text: text))
     xml.startDocument()
     xml.startElement("html")
-    namespaces(xml)
+    xml.attribute("xmlns", "http://www.w3.org/1999/xhtml")
+    xml.attribute("xmlns:ix", options.version.namespace)
+    xml.attribute("xmlns:ixt", options.registry.namespace)
+    resources.namespaces(xml)
     xml.attribute("xml:lang", options.language.rawValue)
     try page.write()
     xml.endElement()
     return try xml.finish()
-  }
-
-  private func namespaces(_ xml: XMLWriter) {
-    xml.attribute("xmlns", "http://www.w3.org/1999/xhtml")
-    xml.attribute("xmlns:ix", options.version.namespace)
-    xml.attribute("xmlns:ixt", options.registry.namespace)
-    xml.attribute("xmlns:xbrli", Standards.xbrli)
-    xml.attribute("xmlns:link", Standards.link)
-    xml.attribute("xmlns:xlink", Standards.xlink)
-    xml.attribute("xmlns:xsi", Standards.xsi)
-    xml.attribute("xmlns:xbrldi", Standards.xbrldi)
-    xml.attribute("xmlns:iso4217", Standards.iso4217)
-    if report.usesUnitsRegistry { xml.attribute("xmlns:utr", UnitsRegistry.namespace) }
-    xml.attribute(names.namespaceAttribute, report.header.namespace)
   }
 }

@@ -30,10 +30,11 @@ struct InlineHeader {
   /// Writes a relationship for each note (Inline XBRL 1.1, clause 14); in version 1.0 the facts name their footnotes.
   private func relationships(_ xml: XMLWriter) {
     let report = resources.report
-    for note in footnotes.notes {
+    for footnote in footnotes.all {
       xml.startElement("ix:relationship")
-      xml.attribute("fromRefs", note.facts.map { resources.ids.fact($0, in: report.facts) }.joined(separator: " "))
-      xml.attribute("toRefs", footnotes.ids(note).joined(separator: " "))
+      let facts = footnote.note.facts.map { resources.ids.fact($0, in: report.facts) }
+      xml.attribute("fromRefs", facts.joined(separator: " "))
+      xml.attribute("toRefs", footnote.ids.joined(separator: " "))
       xml.endElement()
       xml.text("\n")
     }

@@ -13,16 +13,9 @@ struct InstanceDocument {
     let ids = Identifiers(report)
     xml.startDocument()
     xml.startElement("xbrli:xbrl")
-    xml.attribute("xmlns:xbrli", Standards.xbrli)
-    xml.attribute("xmlns:link", Standards.link)
-    xml.attribute("xmlns:xlink", Standards.xlink)
-    xml.attribute("xmlns:xsi", Standards.xsi)
-    xml.attribute("xmlns:xbrldi", Standards.xbrldi)
-    xml.attribute("xmlns:iso4217", Standards.iso4217)
-    if report.usesUnitsRegistry { xml.attribute("xmlns:utr", UnitsRegistry.namespace) }
-    xml.attribute(names.namespaceAttribute, report.header.namespace)
-    xml.simpleLink("link:schemaRef", to: schema)
     let resources = InstanceResources(report: report, names: names, ids: ids)
+    resources.namespaces(xml)
+    xml.simpleLink("link:schemaRef", to: schema)
     try resources.contexts(xml)
     resources.units(xml)
     try facts(ids, xml)
@@ -46,20 +39,20 @@ struct InstanceDocument {
       if columns.isNone {
         xml.attribute("xsi:nil", "true")
       } else if let mantissa = columns.mantissa {
-        decimals(columns, xml)
+        xml.decimals(columns.decimals)
         digits.set(mantissa, exponent: columns.exponent)
         xml.plain(digits.bytes)
       } else {
-        try other(report.facts[place].value, columns, xml)
+        other(report.facts[place].value, columns, xml)
       }
       xml.endElement()
     }
   }
 
-  private func other(_ value: FactValue, _ columns: FactColumns, _ xml: XMLWriter) throws {
+  private func other(_ value: FactValue, _ columns: FactColumns, _ xml: XMLWriter) {
     switch value {
     case .number(let number, _):
-      decimals(columns, xml)
+      xml.decimals(columns.decimals)
       xml.text(number.description)
     case .text(let text, let language):
       if let language { xml.attribute("xml:lang", language.rawValue) }
@@ -68,23 +61,20 @@ struct InstanceDocument {
     }
   }
 
-  private func decimals(_ columns: FactColumns, _ xml: XMLWriter) {
-    if let decimals = columns.decimals { xml.attribute("decimals", decimals) } else { xml.attribute("decimals", "INF") }
-  }
-
   private func footnotes(_ ids: Identifiers, _ xml: XMLWriter) {
-    let notes = report.notes.filter { !$0.facts.isEmpty }
-    guard !notes.isEmpty else { return }
+    let footnotes = report.footnotes
+    guard !footnotes.isEmpty else { return }
     xml.startExtendedLink("link:footnoteLink", role: Standards.standardLinkRole)
     var located: Set<Int> = []
-    for (number, note) in notes.enumerated() {
+    for footnote in footnotes {
+      let note = footnote.note
       for place in note.facts where located.insert(place).inserted {
         xml.locator("#" + ids.fact(place, in: report.facts), label: "fact_\(place)")
       }
       for language in note.text.languages {
         xml.startElement("link:footnote")
         xml.attribute("xlink:type", "resource")
-        xml.attribute("xlink:label", "note_\(number + 1)")
+        xml.attribute("xlink:label", "note_\(footnote.number)")
         xml.attribute("xlink:role", Standards.footnoteRole)
         xml.attribute("xml:lang", language.rawValue)
         xml.text(note.text[language])
@@ -95,7 +85,7 @@ struct InstanceDocument {
         xml.attribute("xlink:type", "arc")
         xml.attribute("xlink:arcrole", Standards.factFootnote)
         xml.attribute("xlink:from", "fact_\(place)")
-        xml.attribute("xlink:to", "note_\(number + 1)")
+        xml.attribute("xlink:to", "note_\(footnote.number)")
         xml.endElement()
       }
     }

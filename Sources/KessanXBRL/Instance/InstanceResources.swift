@@ -9,6 +9,18 @@ struct InstanceResources {
   /// Whether the writer does not indent, and each context and unit has to end its line here.
   var breaksLines = false
 
+  /// Binds the prefixes that facts, contexts and units are written with, on the root element.
+  func namespaces(_ xml: XMLWriter) {
+    xml.attribute("xmlns:xbrli", Standards.xbrli)
+    xml.attribute("xmlns:link", Standards.link)
+    xml.attribute("xmlns:xlink", Standards.xlink)
+    xml.attribute("xmlns:xsi", Standards.xsi)
+    xml.attribute("xmlns:xbrldi", Standards.xbrldi)
+    xml.attribute("xmlns:iso4217", Standards.iso4217)
+    if report.usesUnitsRegistry { xml.attribute("xmlns:utr", UnitsRegistry.namespace) }
+    xml.attribute(names.namespaceAttribute, report.header.namespace)
+  }
+
   /// Writes all contexts (XBRL 2.1, clause 4.7).
   ///
   /// - Throws: ``FilingNameError`` where a typed domain cannot name an element.

@@ -11,7 +11,7 @@ struct JSONReport {
   let schema: String
 
   func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
-    let notes = FootnoteFacts(report.notes)
+    let notes = FootnoteFacts(report.footnotes)
     var json = JSONWriter(destination)
     json.beginObject()
     let oim = OIMNames(report)

@@ -20,15 +20,13 @@ struct FootnoteFacts: Sendable {
   /// For the place of a noted fact, the positions of its notes in ``facts``.
   let targets: [Int: [Int]]
 
-  init(_ notes: [Note]) {
+  init(_ footnotes: [Footnote]) {
     var facts: [Fact] = []
     var targets: [Int: [Int]] = [:]
-    for (number, note) in notes.filter({ !$0.facts.isEmpty }).enumerated() {
-      for language in note.text.languages {
-        // The id of a reported fact has an underscore.
-        let id = "note.\(number + 1).\(language.rawValue)"
-        for place in note.facts { targets[place, default: []].append(facts.count) }
-        facts.append(Fact(id: id, text: note.text[language], language: language))
+    for footnote in footnotes {
+      for language in footnote.note.text.languages {
+        for place in footnote.note.facts { targets[place, default: []].append(facts.count) }
+        facts.append(Fact(id: footnote.id(language), text: footnote.note.text[language], language: language))
       }
     }
     self.facts = facts

@@ -1,0 +1,20 @@
+import KessanModel
+
+/// A note that explains facts, numbered from 1 among those of a report; notes on nothing are no footnotes.
+struct Footnote: Sendable {
+  let number: Int
+  let note: Note
+
+  /// The id of its text in a language; the ids of reported facts have an underscore, which this one has not.
+  func id(_ language: Language) -> String { "note.\(number).\(language.rawValue)" }
+
+  /// Its ids in all of its languages.
+  var ids: [String] { note.text.languages.map(id) }
+}
+
+extension Report {
+  /// The notes that explain a fact, in order.
+  var footnotes: [Footnote] {
+    notes.filter { !$0.facts.isEmpty }.enumerated().map { Footnote(number: $0 + 1, note: $1) }
+  }
+}
