@@ -8,15 +8,15 @@ import CLibZip
 /// ```swift
 /// let bytes = try ZipArchive.bytes(of: [.init("reports/a.json") { Array("{}".utf8) }])
 /// ```
-public enum ZipArchive {
+package enum ZipArchive {
   /// A file that goes into an archive.
-  public struct Entry {
+  package struct Entry {
     /// With `/`, below the archive's root.
-    public let path: String
+    package let path: String
     let render: () throws -> [UInt8]
 
     /// A file whose bytes are asked for when its turn comes.
-    public init(_ path: String, render: @escaping () throws -> [UInt8]) {
+    package init(_ path: String, render: @escaping () throws -> [UInt8]) {
       self.path = path
       self.render = render
     }
@@ -31,7 +31,7 @@ public enum ZipArchive {
   /// The bytes of an archive of these files.
   ///
   /// - Throws: ``ZipError``, or what the rendering of a file throws.
-  public static func bytes(of entries: [Entry]) throws -> [UInt8] {
+  package static func bytes(of entries: [Entry]) throws -> [UInt8] {
     try check(entries.map(\.path))
     var failure = zip_error_t()
     zip_error_init(&failure)
@@ -98,7 +98,8 @@ public enum ZipArchive {
     }
     defer { zip_source_close(target) }
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(stat.size)) { buffer, count in
-      count = max(0, Int(zip_source_read(target, buffer.baseAddress!, stat.size)))
+      guard let start = buffer.baseAddress else { return }
+      count = max(0, Int(zip_source_read(target, start, stat.size)))
     }
     guard bytes.count == Int(stat.size) else { throw ZipError.library("the finished archive cannot be read") }
     return bytes

@@ -2,9 +2,9 @@
 ///
 /// In a cell `_x000D_` stands for the character of that number (ECMA-376 part 1, clause 22.9.2.19, `ST_Xstring`). So
 /// control characters are written in that form, and a text that looks like it has its first underscore written so.
-public enum CellText {
+package enum CellText {
   /// A text in the form that a reader takes back to the text.
-  public static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     let bytes = text.utf8
     let isPlain = bytes.allSatisfy { ($0 >= 0x20 || $0 == 0x0A || $0 == 0x09) && $0 != 0x5F && $0 != 0xEF }
     if isPlain { return text }
@@ -21,7 +21,7 @@ public enum CellText {
   }
 
   /// The text in parts that each fit a cell when escaped; one part where all of it fits.
-  public static func parts(_ text: String, longest: Int = SheetLimits.text) -> [String] {
+  package static func parts(_ text: String, longest: Int = SheetLimits.text) -> [String] {
     if text.utf8.count * 7 <= longest { return [text] }
     let scalars = Array(text.unicodeScalars)
     var parts: [String] = []

@@ -1,13 +1,13 @@
 /// What a workbook says of itself.
-public struct DocumentProperties: Sendable, Hashable {
-  public var title: String
-  public var subject: String
-  public var company: String
-  public var comments: String
+package struct DocumentProperties: Sendable, Hashable {
+  package var title: String
+  package var subject: String
+  package var company: String
+  package var comments: String
   /// Seconds since 1970-01-01; never the clock, so that the same content gives the same bytes.
-  public var created: Int64
+  package var created: Int64
 
-  public init(title: String = "", subject: String = "", company: String = "", comments: String = "", created: Int64) {
+  package init(title: String = "", subject: String = "", company: String = "", comments: String = "", created: Int64) {
     self.title = title
     self.subject = subject
     self.company = company

@@ -1,13 +1,13 @@
 /// What a sheet of Excel can hold (ECMA-376 and Microsoft's specifications and limits).
-public enum SheetLimits {
-  public static let rows = 1_048_576
-  public static let columns = 16_384
+package enum SheetLimits {
+  package static let rows = 1_048_576
+  package static let columns = 16_384
   /// The longest text of a cell, in UTF-16 units.
-  public static let text = 32_767
+  package static let text = 32_767
   /// The tallest row, in points.
-  public static let rowHeight = 409
+  package static let rowHeight = 409
   /// The most number formats of a workbook that every Excel takes.
-  public static let numberFormats = 200
+  package static let numberFormats = 200
   /// The longest number format that the library keeps, in bytes.
-  public static let numberFormat = 127
+  package static let numberFormat = 127
 }

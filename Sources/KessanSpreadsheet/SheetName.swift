@@ -2,12 +2,12 @@
 ///
 /// Only ASCII is kept, so that no name outgrows the library's buffers in any encoding, and a name that a formula could
 /// mistake for a cell (`A1`, `R1C1`), a number or a truth value gets a word behind it.
-public enum SheetName {
+package enum SheetName {
   /// The longest name, in characters.
-  public static let longest = 31
+  package static let longest = 31
 
   /// A legal name near the wish that no other sheet has; `taken` holds the names in lower case.
-  public static func unique(_ wish: String, taken: inout Set<String>) -> String {
+  package static func unique(_ wish: String, taken: inout Set<String>) -> String {
     let base = legal(wish)
     var name = base
     var number = 2
@@ -20,7 +20,7 @@ public enum SheetName {
   }
 
   /// Whether a name is legal as it stands.
-  public static func isLegal(_ name: String) -> Bool { legal(name) == name }
+  package static func isLegal(_ name: String) -> Bool { legal(name) == name }
 
   private static func legal(_ wish: String) -> String {
     var name = String(wish.unicodeScalars.prefix(longest).map { isKept($0) ? Character($0) : "_" })

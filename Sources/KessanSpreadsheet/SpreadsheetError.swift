@@ -1,5 +1,5 @@
 /// Why a workbook could not be made.
-public enum SpreadsheetError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum SpreadsheetError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The private folder for temporary files could not be made, or its file not be read; with the system's error number.
   case temporaryFile(errno: Int32)
   /// A sheet's name is not as ``SheetName`` makes them, or is taken.
@@ -16,14 +16,14 @@ public enum SpreadsheetError: Error, Sendable, Hashable, CustomStringConvertible
   case finished
 
   /// Whether the disk is at fault, and not what was to be written.
-  public var isOfTheDisk: Bool {
+  package var isOfTheDisk: Bool {
     switch self {
     case .temporaryFile, .truncated, .library: true
     case .sheetName, .position, .number, .finished: false
     }
   }
 
-  public var description: String {
+  package var description: String {
     switch self {
     case .temporaryFile(let errno): "a temporary file for the spreadsheet could not be used (errno \(errno))"
     case .sheetName(let name): "\"\(name)\" cannot name a sheet, or another sheet has that name"

@@ -8,7 +8,7 @@ import CLibXLSXWriter
 ///     let bytes = try workbook.finish()
 ///
 /// The library writes to files only: it gets a private temporary folder, which is removed in every case.
-public final class Workbook {
+package final class Workbook {
   private var handle: UnsafeMutablePointer<lxw_workbook>?
   private let folder: TemporaryFolder
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
@@ -19,7 +19,7 @@ public final class Workbook {
   /// - Parameter streamsRows: Whether sheets keep no row in memory but the last: for many rows. Every row must then be
   ///   written from top to bottom, and charts carry no copy of their values.
   /// - Throws: ``SpreadsheetError`` where there is no memory or no temporary folder.
-  public init(_ properties: DocumentProperties, streamsRows: Bool = false) throws(SpreadsheetError) {
+  package init(_ properties: DocumentProperties, streamsRows: Bool = false) throws(SpreadsheetError) {
     folder = try TemporaryFolder()
     handle = folder.path.withCString { path in
       var options = lxw_workbook_options()
@@ -59,7 +59,7 @@ public final class Workbook {
   ///
   /// - Parameter name: A name from ``SheetName/unique(_:taken:)``.
   /// - Throws: ``SpreadsheetError/sheetName(_:)`` for any other.
-  public func addSheet(_ name: String) throws(SpreadsheetError) -> Worksheet {
+  package func addSheet(_ name: String) throws(SpreadsheetError) -> Worksheet {
     guard let handle else { throw .finished }
     guard SheetName.isLegal(name), sheetNames.insert(name.lowercased()).inserted else { throw .sheetName(name) }
     guard let sheet = workbook_add_worksheet(handle, name) else { throw .sheetName(name) }
@@ -69,7 +69,7 @@ public final class Workbook {
   /// Closes the workbook and gives its bytes.
   ///
   /// - Throws: ``SpreadsheetError`` where the library or the disk fails.
-  public func finish() throws(SpreadsheetError) -> [UInt8] {
+  package func finish() throws(SpreadsheetError) -> [UInt8] {
     guard let handle else { throw .finished }
     self.handle = nil
     formats = [:]

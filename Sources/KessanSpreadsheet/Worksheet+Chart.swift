@@ -4,7 +4,7 @@ extension Worksheet {
   /// Puts a chart on the sheet, its upper left corner in a cell.
   ///
   /// - Throws: ``SpreadsheetError`` for a place outside of the sheet, or where there is no memory.
-  public func insert(_ chart: SheetChart, row: Int, column: Int) throws(SpreadsheetError) {
+  package func insert(_ chart: SheetChart, row: Int, column: Int) throws(SpreadsheetError) {
     let (row, column) = try place(row, column)
     let kind =
       switch chart.kind {

@@ -1,8 +1,8 @@
 import CLibXLSXWriter
 
 /// A sheet of a workbook; rows and columns are counted from 0.
-public struct Worksheet {
-  public let name: String
+package struct Worksheet {
+  package let name: String
   let handle: UnsafeMutablePointer<lxw_worksheet>
   let workbook: Workbook
 
@@ -10,7 +10,7 @@ public struct Worksheet {
   ///
   /// - Parameter text: At most as long as one of ``CellText/parts(_:longest:)``.
   /// - Throws: ``SpreadsheetError`` for a place outside of the sheet, or a text that is too long.
-  public func write(_ text: String, row: Int, column: Int, _ style: CellStyle = CellStyle()) throws(SpreadsheetError) {
+  package func write(_ text: String, row: Int, column: Int, _ style: CellStyle = CellStyle()) throws(SpreadsheetError) {
     let (row, column) = try place(row, column)
     let format = try workbook.format(style)
     if text.isEmpty {
@@ -23,14 +23,14 @@ public struct Worksheet {
   /// Writes a number.
   ///
   /// - Throws: ``SpreadsheetError`` for a place outside of the sheet, or a number that is not finite.
-  public func write(_ number: Double, row: Int, column: Int, _ style: CellStyle) throws(SpreadsheetError) {
+  package func write(_ number: Double, row: Int, column: Int, _ style: CellStyle) throws(SpreadsheetError) {
     guard number.isFinite else { throw .number(sheet: name, row: row, column: column) }
     let (row, column) = try place(row, column)
     try Workbook.check(worksheet_write_number(handle, row, column, number, try workbook.format(style)))
   }
 
   /// Writes a text over several cells of a row, which become one.
-  public func write(
+  package func write(
     _ text: String, row: Int, columns: ClosedRange<Int>, _ style: CellStyle
   ) throws(SpreadsheetError) {
     guard columns.count > 1 else { return try write(text, row: row, column: columns.lowerBound, style) }
@@ -42,7 +42,7 @@ public struct Worksheet {
   }
 
   /// Writes a text that leads to the first cell of another sheet.
-  public func write(
+  package func write(
     _ text: String, linkTo sheet: String, row: Int, column: Int, _ style: CellStyle
   ) throws(SpreadsheetError) {
     guard SheetName.isLegal(sheet) else { throw .sheetName(sheet) }
@@ -53,32 +53,32 @@ public struct Worksheet {
   }
 
   /// Sets the height of a row in points.
-  public func setHeight(_ points: Int, row: Int) throws(SpreadsheetError) {
+  package func setHeight(_ points: Int, row: Int) throws(SpreadsheetError) {
     let (row, _) = try place(row, 0)
     try Workbook.check(worksheet_set_row(handle, row, Double(min(points, SheetLimits.rowHeight)), nil))
   }
 
   /// Sets the width of a column in digits of the plain font, at most 255.
-  public func setWidth(_ width: Int, column: Int) throws(SpreadsheetError) {
+  package func setWidth(_ width: Int, column: Int) throws(SpreadsheetError) {
     let (_, column) = try place(0, column)
     try Workbook.check(worksheet_set_column(handle, column, column, Double(min(width, 255)), nil))
   }
 
   /// Keeps the first rows and columns in sight.
-  public func freeze(rows: Int, columns: Int) throws(SpreadsheetError) {
+  package func freeze(rows: Int, columns: Int) throws(SpreadsheetError) {
     let (row, column) = try place(rows, columns)
     worksheet_freeze_panes(handle, row, column)
   }
 
   /// Puts filters on the heads of a list.
-  public func filter(rows: ClosedRange<Int>, columns: ClosedRange<Int>) throws(SpreadsheetError) {
+  package func filter(rows: ClosedRange<Int>, columns: ClosedRange<Int>) throws(SpreadsheetError) {
     let (firstRow, firstColumn) = try place(rows.lowerBound, columns.lowerBound)
     let (lastRow, lastColumn) = try place(rows.upperBound, columns.upperBound)
     try Workbook.check(worksheet_autofilter(handle, firstRow, firstColumn, lastRow, lastColumn))
   }
 
   /// Prints on A4, landscape, as wide as one page; the first rows on every page.
-  public func setUpPage(repeatingRows rows: Int) throws(SpreadsheetError) {
+  package func setUpPage(repeatingRows rows: Int) throws(SpreadsheetError) {
     _ = try workbook.require()
     worksheet_set_paper(handle, 9)
     worksheet_set_landscape(handle)
@@ -92,7 +92,7 @@ public struct Worksheet {
   }
 
   /// Begins a new page above each of these rows; Excel does so only where pages are not fitted to a width.
-  public func breakPages(above rows: [Int]) throws(SpreadsheetError) {
+  package func breakPages(above rows: [Int]) throws(SpreadsheetError) {
     // The library keeps at most 1,023 breaks, and a zero ends its list.
     var list: [lxw_row_t] = []
     for row in rows.prefix(1023) where row > 0 { list.append(try place(row, 0).0) }
@@ -102,13 +102,13 @@ public struct Worksheet {
   }
 
   /// Draws no lines between cells.
-  public func hideGrid() throws(SpreadsheetError) {
+  package func hideGrid() throws(SpreadsheetError) {
     _ = try workbook.require()
     worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
   }
 
   /// Makes it the sheet that opens first.
-  public func activate() throws(SpreadsheetError) {
+  package func activate() throws(SpreadsheetError) {
     _ = try workbook.require()
     worksheet_activate(handle)
   }
@@ -116,7 +116,7 @@ public struct Worksheet {
   /// Colours the cells of a range whose text is exactly this one.
   ///
   /// - Parameter text: Without quotation marks.
-  public func colour(
+  package func colour(
     rows: ClosedRange<Int>, column: Int, equalTo text: String, colour: UInt32, fill: UInt32
   ) throws(SpreadsheetError) {
     let (first, place) = try place(rows.lowerBound, column)
