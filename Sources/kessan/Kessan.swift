@@ -13,7 +13,8 @@ struct Kessan: ParsableCommand {
     discussion: """
       A workspace is a folder with Workspace.json (who reports, on what, which modules) and Data/ (the figures, one row \
       a fact). kessan reads it, lets the business-area modules compose their sections, judges the whole and writes \
-      Exports/: an XBRL filing in filing/ and XML for other systems in sections/.
+      Exports/, a folder for each format: the XBRL filing, inline XBRL, packages, pages and tables; \
+      kessan formats lists them.
 
         kessan new workspace acme     make a company of your own that builds at once
         kessan build                  build the workspace in this folder
