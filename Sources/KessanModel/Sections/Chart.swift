@@ -18,6 +18,9 @@ public struct Chart: Sendable, Hashable {
     case bridge
     /// Pillars divided into parts, each part labelled: a balance sheet.
     case composition
+
+    /// Whether categories are steps, each upon the one before.
+    public var isSteps: Bool { self == .waterfall || self == .bridge }
   }
 
   /// A place along the axis.

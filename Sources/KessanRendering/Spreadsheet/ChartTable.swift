@@ -29,9 +29,9 @@ struct ChartTable: Sendable {
       : CellRange(sheet: sheet, row: header, column: number)
   }
 
-  /// Whether a chart's data are easier to read with a row for each series.
+  /// Whether a chart's data are easier to read with a row for each series; steps have a row each.
   static func isTransposed(_ chart: Chart) -> Bool {
-    chart.series.count > 6 && chart.series.count > chart.categories.count
+    !chart.kind.isSteps && chart.series.count > 6 && chart.series.count > chart.categories.count
   }
 
   /// The drawing of series that share a unit.

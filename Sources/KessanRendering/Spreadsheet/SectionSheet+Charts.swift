@@ -7,7 +7,7 @@ extension SectionSheet {
   /// Writes a chart: its title, room for the drawing, and below it the cells that it draws.
   mutating func add(_ chart: Chart) {
     let values = ChartValues(chart, report.facts, .english)
-    let isSteps = chart.kind == .waterfall || chart.kind == .bridge
+    let isSteps = chart.kind.isSteps
     let bridge = isSteps ? StepColumns(values) : nil
     let panels = isSteps ? [[0]] : [values.ratios, values.amounts].filter { !$0.isEmpty }
     let plain = chart.kind == .composition ? 26 : 18

@@ -52,7 +52,7 @@ enum SectionWidths {
         widen(&widths, column, CellWidth.digits(figure?.display ?? "", most: 60) + 3, value)
       }
     }
-    if chart.kind == .waterfall || chart.kind == .bridge {
+    if chart.kind.isSteps {
       for column in 2...5 { widen(&widths, column, 12, value) }
     }
   }

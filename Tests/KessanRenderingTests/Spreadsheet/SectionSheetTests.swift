@@ -81,6 +81,15 @@ struct SectionSheetTests {
     #expect(drawn.categories.rows.count == 1 && drawn.categories.columns.count == 2)
   }
 
+  @Test("steps have a row each, however many series the chart has", arguments: [Chart.Kind.waterfall, .bridge])
+  func stepsOfManySeries(kind: Chart.Kind) throws {
+    var sample = ChartSample()
+    let chart = sample.chart(kind, (1...8).map { ["\($0)000000", "1000000"] })
+    let draft = try draft(chart, sample)
+    let drawn = try #require(draft.charts.first?.chart)
+    #expect(drawn.categories.rows.count == 2 && drawn.categories.columns.count == 1)
+  }
+
   @Test(
     "steps stand on a base that is not drawn; what crosses zero has a part on each side",
     arguments: [
