@@ -44,6 +44,21 @@ public struct ClaimOutcome: Sendable, Hashable {
 }
 
 extension ClaimOutcome {
+  /// How many decimals of a recomputed number files state.
+  package static let statedDecimals = 12
+
+  /// ``point`` as files state it.
+  package var statedPoint: ExactDecimal? { point?.rounded(toDecimals: Self.statedDecimals) }
+
+  /// ``recomputed`` as files state it, the bounds rounded outwards.
+  package var statedInterval: DecimalInterval? {
+    recomputed.map { interval in
+      DecimalInterval(
+        lower: interval.lower.rounded(toDecimals: Self.statedDecimals, .floor),
+        upper: interval.upper.rounded(toDecimals: Self.statedDecimals, .ceiling))
+    }
+  }
+
   /// The same outcome over a table in which the fact has another place.
   public func moved(to place: Int) -> ClaimOutcome {
     ClaimOutcome(

@@ -106,10 +106,10 @@ extension SectionJSON {
     json.beginObject()
     json.member("formula", outcome.claim.formula.description)
     json.member("verdict", outcome.verdict.name)
-    if let point = outcome.point { json.member("recomputed", point.rounded(toDecimals: 12).description) }
-    if let interval = outcome.recomputed {
-      json.member("lower", interval.lower.rounded(toDecimals: 12, .floor).description)
-      json.member("upper", interval.upper.rounded(toDecimals: 12, .ceiling).description)
+    if let point = outcome.statedPoint { json.member("recomputed", point.description) }
+    if let interval = outcome.statedInterval {
+      json.member("lower", interval.lower.description)
+      json.member("upper", interval.upper.description)
     }
     if case .notDerivable(let missing) = outcome.verdict {
       json.beginArray("missing")

@@ -83,10 +83,10 @@ extension SectionDocument {
     xml.startElement("claim")
     xml.attribute("formula", outcome.claim.formula.description)
     xml.attribute("verdict", outcome.verdict.name)
-    if let point = outcome.point { xml.attribute("recomputed", point.rounded(toDecimals: 12).description) }
-    if let interval = outcome.recomputed {
-      xml.attribute("lower", interval.lower.rounded(toDecimals: 12, .floor).description)
-      xml.attribute("upper", interval.upper.rounded(toDecimals: 12, .ceiling).description)
+    if let point = outcome.statedPoint { xml.attribute("recomputed", point.description) }
+    if let interval = outcome.statedInterval {
+      xml.attribute("lower", interval.lower.description)
+      xml.attribute("upper", interval.upper.description)
     }
     if case .notDerivable(let missing) = outcome.verdict, !missing.isEmpty {
       xml.attribute("missing", missing.joined(separator: "; "))

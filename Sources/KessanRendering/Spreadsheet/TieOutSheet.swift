@@ -66,7 +66,7 @@ struct TieOutSheet {
   }
 
   private func number(_ number: ExactDecimal?, _ rounding: Rounding = .halfUp) -> CellContent {
-    number.map { .number($0.rounded(toDecimals: 12, rounding)) } ?? .blank
+    number.map { .number($0.rounded(toDecimals: ClaimOutcome.statedDecimals, rounding)) } ?? .blank
   }
 
   private static func format(_ number: ExactDecimal, isRatio: Bool) -> String {

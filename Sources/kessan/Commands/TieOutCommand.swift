@@ -68,7 +68,7 @@ struct ClaimRecord: Encodable {
     verdict = outcome.verdict.name
     printed = fact.annotation?.printed
     printedInterval = outcome.printed.map(Self.text) ?? "nil"
-    recomputed = outcome.point.map { $0.rounded(toDecimals: 12).description }
+    recomputed = outcome.statedPoint?.description
     recomputedInterval = outcome.recomputed.map(Self.text) ?? "—"
     if case .notDerivable(let names) = outcome.verdict { missing = names } else { missing = [] }
     file = outcome.claim.location.file
