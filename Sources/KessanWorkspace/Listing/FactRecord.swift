@@ -35,6 +35,12 @@ package struct FactRecord: Encodable {
   let decimals: String?
   let language: String?
   let source: Source
+  /// The dimensions with their members, as a workspace writes them; machines read ``dimensions``.
+  private let members: String
+
+  private enum CodingKeys: String, CodingKey {
+    case id, concept, label, entity, fiscalPeriod, period, unit, dimensions, value, `nil`, decimals, language, source
+  }
 
   package init(_ fact: Fact, id: String, _ report: Report) {
     self.id = id
@@ -72,6 +78,7 @@ package struct FactRecord: Encodable {
     }
     self.nil = fact.value == .none
     source = Self.source(fact)
+    members = fact.context.dimensions.map(\.description).sorted().joined(separator: "; ")
   }
 
   private static func source(_ fact: Fact) -> Source {
@@ -87,13 +94,10 @@ package struct FactRecord: Encodable {
 
   /// The cells under ``headings``.
   package var cells: [String] {
-    let members = dimensions.sorted { $0.key < $1.key }.map { axis, member in
-      "\(axis.dropLast(4))=\(member.hasSuffix("Member") ? String(member.dropLast(6)) : member)"
-    }
     let place =
       source.file.map { file in source.row.map { "\(file):\($0)" } ?? file } ?? "derived: \(source.formula ?? "")"
     return [
-      concept, fiscalPeriod, members.joined(separator: "; "), self.nil ? "nil" : value ?? "", unit ?? "",
+      concept, fiscalPeriod, members, self.nil ? "nil" : value ?? "", unit ?? "",
       decimals ?? "",
       source.printed ?? "", place,
     ]
