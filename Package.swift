@@ -79,11 +79,12 @@ let package = Package(
       path: "Tests/Independent/GeneratedReports"),
     .plugin(name: "RegistryPlugin", capability: .buildTool()),
     .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive", "KessanTesting"]),
-    .testTarget(name: "KessanModelTests", dependencies: ["KessanModel"]),
+    .testTarget(name: "KessanModelTests", dependencies: ["KessanModel", "KessanTesting"]),
     .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML"]),
     .testTarget(name: "KessanSpreadsheetTests", dependencies: ["KessanSpreadsheet"]),
     .testTarget(name: "KessanPluginTests", dependencies: ["KessanModel", "KessanPlugin"]),
-    .testTarget(name: "KessanSourcesTests", dependencies: ["KessanModel", "KessanPlugin", "KessanSources"]),
+    .testTarget(
+      name: "KessanSourcesTests", dependencies: ["KessanModel", "KessanPlugin", "KessanSources", "KessanTesting"]),
     .testTarget(name: "KessanValidationTests", dependencies: ["KessanModel", "KessanValidation", "KessanTesting"]),
     .testTarget(
       name: "KessanRenderingTests",

@@ -1,3 +1,5 @@
+import KessanTesting
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -52,22 +54,7 @@ enum Fixture {
   }
 }
 
-/// Repeatable random numbers (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SplitMix64 {
   /// A text of up to `longest` pieces out of an alphabet.
   mutating func text(of alphabet: [String], longest: Int) -> String {
     (0..<Int.random(in: 0...longest, using: &self)).map { _ in alphabet.randomElement(using: &self) ?? "" }.joined()

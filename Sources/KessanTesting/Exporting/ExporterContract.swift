@@ -78,7 +78,8 @@ public enum ExporterContract {
     return contents
   }
 
-  private static func streamed(_ file: ExportFile) throws -> [UInt8] {
+  /// The bytes of a file as a descriptor takes them.
+  public static func streamed(_ file: ExportFile) throws -> [UInt8] {
     let target = URL.temporaryDirectory.appending(path: "kessan-contract-\(UUID().uuidString)")
     guard FileManager.default.createFile(atPath: target.path, contents: nil) else {
       throw CocoaError(.fileWriteUnknown)

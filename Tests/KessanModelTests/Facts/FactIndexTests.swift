@@ -1,3 +1,4 @@
+import KessanTesting
 import Testing
 
 @testable import KessanModel
@@ -66,7 +67,7 @@ import Testing
 
   /// A search by halves agrees with one by hand.
   @Test func agreesWithALinearSearch() {
-    var generator = SeededGenerator(seed: 1)
+    var generator = SplitMix64(seed: 1)
     let rows = (0..<400).map { number in
       Sample.Row(
         .number(ExactDecimal(number), .exact), Sample.concepts[Int.random(in: 0..<3, using: &generator)],

@@ -1,3 +1,4 @@
+import KessanTesting
 import Testing
 
 @testable import KessanModel
@@ -20,7 +21,7 @@ import Testing
 
   @Test(arguments: 0..<8)
   func sorts(_ seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     #expect(Self.ordered.shuffled(using: &generator).sorted() == Self.ordered)
   }
 

@@ -1,3 +1,4 @@
+import KessanTesting
 import Testing
 
 @testable import KessanModel
@@ -19,7 +20,7 @@ import Testing
 
   /// Trees at random print to texts that read back to the same value, rounding of quotients included.
   @Test func randomTreesKeepTheirValue() throws {
-    var generator = SeededGenerator(seed: 2)
+    var generator = SplitMix64(seed: 2)
     for _ in 0..<400 {
       let tree = random(depth: 5, &generator)
       let again = try Sample.formula(tree.description)
@@ -45,7 +46,7 @@ import Testing
     return TieOut(facts: table, index: FactIndex(table), taxonomy: Sample.taxonomy).value(of: formula)
   }
 
-  private func random(depth: Int, _ generator: inout SeededGenerator) -> Formula {
+  private func random(depth: Int, _ generator: inout SplitMix64) -> Formula {
     guard depth > 0, Int.random(in: 0..<6, using: &generator) > 0 else {
       return .number(ExactDecimal(Int.random(in: 1...99, using: &generator), exponent: -1))
     }

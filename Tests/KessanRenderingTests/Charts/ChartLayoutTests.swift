@@ -1,4 +1,5 @@
 import KessanModel
+import KessanTesting
 import Testing
 
 @testable import KessanRendering
@@ -29,7 +30,7 @@ struct ChartLayoutTests {
 
   @Test("no label overlaps another, and nothing leaves the picture", arguments: kinds, 0..<60)
   func generated(kind: Chart.Kind, seed: Int) throws {
-    var numbers = SeededNumbers(state: UInt64(seed))
+    var numbers = SplitMix64(seed: UInt64(seed))
     var sample = ChartSample()
     let categories = Int.random(in: 1...14, using: &numbers)
     let series = Int.random(in: 1...6, using: &numbers)
@@ -51,7 +52,7 @@ struct ChartLayoutTests {
     }
   }
 
-  private static func value(isHuge: Bool, _ numbers: inout SeededNumbers) -> String? {
+  private static func value(isHuge: Bool, _ numbers: inout SplitMix64) -> String? {
     switch Int.random(in: 0...9, using: &numbers) {
     case 0: nil
     case 1: "0"

@@ -1,4 +1,5 @@
 import KessanModel
+import KessanTesting
 import Testing
 
 @testable import KessanRendering
@@ -21,7 +22,7 @@ struct ChartScaleTests {
 
   @Test("any values lie within the scale, in their order", arguments: 0..<200)
   func order(seed: Int) {
-    var numbers = SeededNumbers(state: UInt64(seed))
+    var numbers = SplitMix64(seed: UInt64(seed))
     let values = (0..<8).map { _ in
       ExactDecimal(Int.random(in: -999...999, using: &numbers), exponent: Int.random(in: -30...30, using: &numbers))
     }

@@ -1,3 +1,4 @@
+import KessanTesting
 import Testing
 
 @testable import KessanSources
@@ -9,7 +10,7 @@ import Testing
   /// Cells at random, quoted where they must be, over more than three blocks; every field and line is compared.
   @Test(arguments: [("\n", 1 as UInt64), ("\r\n", 2), ("\r", 3)])
   func readsEveryFieldAndLine(_ newline: String, _ seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let pieces = ["a", "売上高", ",", "\"", "\n", "\r\n", "\r", " ", "1,234", String(repeating: "x", count: 900)]
     var bytes: [UInt8] = []
     var expected: [(line: Int, cells: [String])] = []
@@ -73,22 +74,5 @@ import Testing
     return bytes.indices.count { place in
       bytes[place] == 0x0A || bytes[place] == 0x0D && (place + 1 == bytes.count || bytes[place + 1] != 0x0A)
     }
-  }
-}
-
-/// Repeatable random numbers (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
