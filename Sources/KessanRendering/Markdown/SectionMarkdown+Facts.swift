@@ -43,7 +43,7 @@ extension SectionMarkdown {
   var verdict: String? {
     guard !text.report.claims.isEmpty else { return nil }
     let all = text.report.claims.count
-    let (good, bad, open) = (text.count("consistent"), text.count("inconsistent"), text.count("not derivable"))
+    let (good, bad, open) = text.tally
     return language == .english
       ? "Tie-out of \(all) printed figures: \(good) consistent, \(bad) inconsistent, \(open) not derivable."
       : "印刷された数値\(all)件の突合：一致\(good)件、不一致\(bad)件、算出不能\(open)件。"

@@ -105,7 +105,15 @@ package struct FactText: Sendable {
   }
 
   /// How many claims have which verdict.
-  func count(_ name: String) -> Int { report.claims.count { $0.verdict.name == name } }
+  var tally: (consistent: Int, inconsistent: Int, notDerivable: Int) {
+    report.claims.reduce(into: (0, 0, 0)) { tally, outcome in
+      switch outcome.verdict {
+      case .consistent: tally.0 += 1
+      case .inconsistent: tally.1 += 1
+      case .notDerivable: tally.2 += 1
+      }
+    }
+  }
 
   private func interval(_ interval: DecimalInterval, _ fact: Fact) -> String {
     let ratio = isRatio(fact)

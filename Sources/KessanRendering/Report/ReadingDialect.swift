@@ -29,13 +29,13 @@ struct ReadingDialect: PageDialect {
 
   func verdict(_ out: PageWriter) {
     guard !report.claims.isEmpty else { return }
-    let wrong = text.count("inconsistent")
+    let (good, wrong, open) = text.tally
     out.element("p", class: wrong == 0 ? "verdict ok" : "verdict no") {
       out.element("span", class: wrong == 0 ? "badge ok" : "badge no", wrong == 0 ? "✓" : "≠")
       out.element("span") {
         out.text("\(report.claims.count) printed figures recomputed from others: ")
-        out.element("b", "\(text.count("consistent")) consistent, \(wrong) inconsistent")
-        out.text(", \(text.count("not derivable")) not derivable from what is disclosed.")
+        out.element("b", "\(good) consistent, \(wrong) inconsistent")
+        out.text(", \(open) not derivable from what is disclosed.")
       }
     }
   }

@@ -26,10 +26,10 @@ struct ContentsSheet {
     add("Code", header.entityIdentifier, &draft)
     add("Source", header.source, &draft)
     if !report.claims.isEmpty {
-      let wrong = text.count("inconsistent")
+      let (good, wrong, open) = text.tally
       let words =
-        "\(report.claims.count) printed figures recomputed: \(text.count("consistent")) consistent, "
-        + "\(wrong) inconsistent, \(text.count("not derivable")) not derivable"
+        "\(report.claims.count) printed figures recomputed: \(good) consistent, "
+        + "\(wrong) inconsistent, \(open) not derivable"
       let style = CellStyle().with {
         $0.isBold = true
         $0.colour = wrong == 0 ? 0x0B5D3B : 0x9C1C1C
