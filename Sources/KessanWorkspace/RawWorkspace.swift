@@ -145,14 +145,10 @@ struct RawWorkspace: Decodable {
         "report.prefix", "\"\(report.prefix)\" cannot be a prefix, or belongs to a standard.",
         "Use a few ASCII letters of your own, such as iij.")
     }
-    guard report.namespace.hasPrefix("http://") || report.namespace.hasPrefix("https://"),
-      report.namespace.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }),
-      !report.namespace.hasSuffix("/"), !report.namespace.contains("://www.xbrl.org/"),
-      !report.namespace.contains("://xbrl.org/"), !report.namespace.contains("://www.w3.org/")
-    else {
+    guard NamespaceAddress.isOne(report.namespace), !NamespaceAddress.isOfAStandard(report.namespace) else {
       throw fault(
         "report.namespace", "\"\(report.namespace)\" cannot be a namespace.",
-        "Write an http address of your own company, in ASCII and without a slash at the end.")
+        "Write an http address of your own company, in ASCII, without a slash at the end and without .. or // in it.")
     }
     for (key, text) in [
       ("entity.name.en", entity.name.en), ("entity.scheme", entity.scheme), ("entity.identifier", entity.identifier),

@@ -56,4 +56,26 @@ struct ConfigurationTests {
   func prefix(_ text: String, _ isOne: Bool) {
     #expect(WorkspaceConfiguration.canBePrefix(text) == isOne)
   }
+
+  static let namespaces: [(String, Bool)] = [
+    ("http://www.iij.ad.jp", true), ("https://a.jp/xbrl/2016-11-08", true), ("http://a.jp:80/~b/c;d=1,2%20", true),
+    ("http://a.jp/x?y=z", true), ("http://a.jp/x#y", true), ("http://a.jp/x?y=/../", true), ("http://www.xbrl.orga", true),
+    ("http://", false), ("http:///a", false), ("http://a.jp/", false), ("http://a.jp//b", false),
+    ("http://a.jp/./b", false), ("http://a.jp/b/..", false), ("http://a.jp/%4", false), ("http://a.jp/%4g", false),
+    ("http://a.jp/#a#b", false), ("http://a.jp/b c", false), ("http://a.jp/\"", false), ("http://a.jp/[b]", false),
+    ("http://a.jp/決算", false), ("urn:kessan", false), ("http://www.xbrl.org", false), ("http://XBRL.org:80/a", false),
+    ("http://www.w3.org?a", false),
+  ]
+
+  @Test("A namespace is an address that resolvers leave as it is, and of no standard", arguments: namespaces)
+  func namespace(_ text: String, _ isOne: Bool) throws {
+    let written = text.replacing("\"", with: "\\\"")
+    let json = SampleWorkspace.json.replacing("http://www.example.com/xbrl/2016", with: written)
+    do {
+      #expect(try WorkspaceConfiguration(json: Array(json.utf8)).header.namespace == text)
+      #expect(isOne)
+    } catch let finding as Finding {
+      #expect(!isOne && finding.location.column == "report.namespace")
+    }
+  }
 }

@@ -61,6 +61,15 @@ extension HostileInput {
     setting(
       "the namespace of the standard", "kessan:badWorkspace", "http://www.iij.ad.jp/xbrl/2016-11-08",
       "http://www.xbrl.org/2003/instance", column: "report.namespace"),
+    namespace("a namespace without a host", "http://"),
+    namespace("a namespace with an empty segment", "http://www.iij.ad.jp//xbrl"),
+    namespace("a namespace that climbs out", "http://www.iij.ad.jp/../xbrl"),
+    namespace("a namespace that ends in two dots", "http://www.iij.ad.jp/xbrl/.."),
+    namespace("a namespace with a backslash", #"http://www.iij.ad.jp\\xbrl"#),
+    namespace("a namespace with braces", "http://www.iij.ad.jp/{xbrl}"),
+    namespace("a namespace with a per cent sign alone", "http://www.iij.ad.jp/xbrl%zz"),
+    namespace("a namespace with two fragments", "http://www.iij.ad.jp/xbrl#a#b"),
+    namespace("the host of the standard", "http://WWW.XBRL.ORG"),
     setting("a period that is none", "kessan:badWorkspace", "\"1H16\"", "\"3H16\"", column: "report.period"),
     setting(
       "a period beyond the calendar", "kessan:badWorkspace", "\"1H16\"", "\"FY9999\"", column: "report.period"),
@@ -85,4 +94,9 @@ extension HostileInput {
       "a noncharacter in the Japanese title", "kessan:badWorkspace", "連結決算\"", #"連結決算\uFFFE""#,
       column: "report.title.ja"),
   ]
+
+  private static func namespace(_ name: String, _ namespace: String) -> HostileInput {
+    setting(
+      name, "kessan:badWorkspace", "http://www.iij.ad.jp/xbrl/2016-11-08", namespace, column: "report.namespace")
+  }
 }
