@@ -34,7 +34,8 @@ public struct PrintedFigure: Sendable, Hashable {
 
   /// Takes a printed text apart; nil where it holds no number in ASCII digits and is no dash.
   ///
-  /// A number that can be read in two ways is refused: digits of another script, thousands that are not grouped by three.
+  /// A number that can be read in two ways is refused: digits of another script, thousands that are not grouped by three
+  /// or not by commas.
   public init?(_ text: String) {
     let characters = text.map { Self.narrowForms[$0] ?? $0 }
     let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -72,7 +73,7 @@ public struct PrintedFigure: Sendable, Hashable {
       }
       end += 1
     }
-    guard let number = ExactDecimal(digits) else { return nil }
+    guard !Self.goesOn(characters[end...]), let number = ExactDecimal(digits) else { return nil }
     let before = characters[..<start]
     let after = characters[end...]
     let opened = before.lastIndex(of: "(") ?? -1
@@ -114,6 +115,17 @@ public struct PrintedFigure: Sendable, Hashable {
   private static func isGroup(_ characters: [Character], after comma: Int) -> Bool {
     let group = characters[(comma + 1)...].prefix(while: isDigit)
     return group.count == 3
+  }
+
+  /// Whether more digits belong to the number, in a notation that is not read: `1.234,5`, `1 234`, `1’234`, `5e3`.
+  private static func goesOn(_ after: ArraySlice<Character>) -> Bool {
+    guard let first = after.first else { return false }
+    let digits = after.dropFirst().prefix(while: isDigit).count
+    return switch first {
+    case ".", ",", "e", "E": digits > 0
+    case "'", "’": digits == 3
+    default: first.isWhitespace && !first.isNewline && digits == 3
+    }
   }
 
   /// What is said of the number itself: the text behind it up to a bracket or comma that begins something else.

@@ -7,6 +7,9 @@ struct CellReader {
   let taxonomy: Taxonomy
   let calendar: FiscalCalendar
 
+  /// A period ends at the midnight after its last day, and most processors know no year 10000.
+  private static let lastDay = "9999-12-31"
+
   struct Number {
     let value: FactValue
     let scale: Int
@@ -60,13 +63,13 @@ struct CellReader {
 
   func period(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> Period? {
     guard let text = cell(.period, reader, &findings) else { return nil }
-    if let period = calendar.period(text) { return period }
+    if let period = calendar.period(text), period.end?.description != Self.lastDay { return period }
     let dates = text.split(separator: "/").compactMap { CalendarDate($0) }
     let isReversed = dates.count == 2 && dates[1] < dates[0]
     findings.append(
       Finding(
         "kessan:badPeriod", .error, location(.period, reader),
-        isReversed ? "The period \(text) ends before it starts." : "\"\(text)\" is no period.",
+        isReversed ? "The period \(text) ends before it starts." : "\"\(text)\" is no period that can be filed.",
         hint: isReversed
           ? "Write the first day before the last one." : "Write 1H16, 2Q16, FY16, 2Q16-end, 2016-09-30 or a/b."))
     return nil

@@ -20,6 +20,9 @@ extension HostileInput {
       "a period that ends before it starts", "kessan:badPeriod", column: "period",
       "Revenues,2016-09-30/2016-04-01,,5,6,JPY,,,,,,"),
     row("a date that does not exist", "kessan:badPeriod", column: "period", "Revenues,2016-02-30,,5,6,JPY,,,,,,"),
+    row(
+      "the last day of the calendar, after which no midnight comes", "kessan:badPeriod", column: "period",
+      "MobileSubscriptions,9999-12-31,,5,0,subscriptions,,,,,,"),
     row("no unit", "kessan:badUnit", column: "unit", "Revenues,1H10,,5,6,,,,,,,"),
     row("a unit that is no name", "kessan:badUnit", column: "unit", "Revenues,1H10,,5,6,円,,,,,,"),
     row("a unit of three parts", "kessan:badUnit", column: "unit", "Revenues,1H10,,5,6,JPY/shares/pure,,,,,,"),

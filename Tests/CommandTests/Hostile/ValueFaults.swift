@@ -3,6 +3,17 @@ extension HostileInput {
   static let valueFaults = [
     row(
       "a comma that divides no thousands", "kessan:badNumber", column: "printed", "Revenues,1H10,,\"1,23\",6,JPY,,,,,,"),
+    row(
+      "thousands divided by a blank", "kessan:badNumber", column: "printed", "Revenues,1H10,,1 234,6,JPY,,,,,,"),
+    row(
+      "thousands divided by a blank that does not break", "kessan:badNumber", column: "printed",
+      "Revenues,1H10,,1\u{A0}234,6,JPY,,,,,,"),
+    row(
+      "thousands divided by an apostrophe", "kessan:badNumber", column: "printed", "Revenues,1H10,,1’234,6,JPY,,,,,,"),
+    row(
+      "thousands divided by points", "kessan:badNumber", column: "printed", "Revenues,1H10,,\"1.234,5\",6,JPY,,,,,,"),
+    row("a printed figure with two points", "kessan:badNumber", column: "printed", "Revenues,1H10,,1.2.3,6,JPY,,,,,,"),
+    row("a printed figure with an exponent", "kessan:badNumber", column: "printed", "Revenues,1H10,,5e3,6,JPY,,,,,,"),
     row("a number with an exponent", "kessan:badNumber", column: "value", "Revenues,1H10,,,6,JPY,,1e5,,,,"),
     row("a number with letters", "kessan:badNumber", column: "value", "Revenues,1H10,,,6,JPY,,12abc,,,,"),
     row("a number with two points", "kessan:badNumber", column: "value", "Revenues,1H10,,,6,JPY,,1.2.3,,,,"),
