@@ -1,5 +1,17 @@
-/// What an address must be to name a taxonomy and the folder that its files are found in.
+/// What an address must be to name a taxonomy and the folder that its files are found in, or a scheme of identifiers.
 enum NamespaceAddress {
+  /// Whether a text is an absolute address of any kind (RFC 3986), and of no standard: xBRL-JSON and xBRL-CSV bind the
+  /// scheme as a namespace, and the standards' own have other prefixes (OIM Common Definitions 1.0, clause 3.2).
+  static func canBeScheme(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[1].isEmpty, let first = parts[0].utf8.first, isLetter(first) else { return false }
+    // A letter alone would be a drive, and a second colon before a slash belongs to urn: only.
+    guard parts[0].utf8.count > 1, parts[0].utf8.allSatisfy({ isLetter($0) || "0123456789+-.".utf8.contains($0) }),
+      parts[0].lowercased() == "urn" || parts[1].hasPrefix("/") || !parts[1].contains(":")
+    else { return false }
+    return isSpelt(parts[1]) && parts[1].utf8.count(where: { $0 == 0x23 }) <= 1 && !isOfAStandard(text)
+  }
+
   /// Whether a text is an absolute http address (RFC 3986) that resolvers leave as it is.
   ///
   /// A catalog maps files below the namespace, so that a path with empty segments, `.` or `..`, which resolvers take
@@ -33,9 +45,13 @@ enum NamespaceAddress {
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
+    isLetter(byte) || "0123456789-._~:/?#@!$&'()*+,;=".utf8.contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: "-._~:/?#@!$&'()*+,;=".utf8.contains(byte)
+    case 0x41...0x5A, 0x61...0x7A: true
+    default: false
     }
   }
 

@@ -6,6 +6,7 @@ extension Pipeline {
   ///
   /// - Throws: what an exporter throws; then there is no file.
   public func exports(_ report: Report, choices: [ExportChoice]) throws -> Exporter.Output {
+    guard !choices.isEmpty else { return Exporter.Output(files: [], findings: [Self.noFormat]) }
     let completed = complete(choices)
     var output = Exporter.Output(
       files: [
@@ -20,10 +21,12 @@ extension Pipeline {
         guard settled.findings.isEmpty else { continue }
         let part = try exporter.export(report, settled.options)
         output.files += part.files
-        output.findings += part.findings
+        for finding in part.findings.map({ $0.placed(choice) }) where !output.findings.contains(finding) {
+          output.findings.append(finding)
+        }
       }
     }
-    output.findings += repetitions(output.files)
+    output.findings += repetitions(output.files, completed.choices)
     return output
   }
 
@@ -36,9 +39,7 @@ extension Pipeline {
         let known = exporters.map(\.name)
         findings.append(
           Finding(
-            "kessan:unknownFormat", .error,
-            .init(file: choice.file, column: choice.file == nil ? "--format" : "exports"),
-            "There is no export format \"\(choice.format)\".",
+            "kessan:unknownFormat", .error, choice.place, "There is no export format \"\(choice.format)\".",
             hint: Suggestion.hint(
               for: choice.format, among: known, otherwise: "Formats are \(known.joined(separator: ", ")).")))
         continue
@@ -56,11 +57,28 @@ extension Pipeline {
     return (completed, findings)
   }
 
-  private func repetitions(_ files: [ExportFile]) -> [Finding] {
-    Dictionary(grouping: files, by: \.path).filter { $0.value.count > 1 }.keys.sorted().map { path in
-      Finding(
-        "kessan:duplicateExport", .error, .init(subject: path), "Two exports write the file \(path).",
-        hint: "Name a format once, or with options that differ.")
+  /// Without formats a build would only take away what earlier ones wrote.
+  private static let noFormat = Finding(
+    "kessan:noFormat", .error, .init(file: "Workspace.json", column: "exports"), "There is no format to write.",
+    hint: "Name one, such as \"filing\"; kessan formats lists them.")
+
+  /// A finding for each format that would write a file twice.
+  private func repetitions(_ files: [ExportFile], _ choices: [ExportChoice]) -> [Finding] {
+    let repeated = Dictionary(grouping: files, by: \.path).filter { $0.value.count > 1 }.keys.sorted()
+    let folders = Dictionary(grouping: repeated) { String($0.prefix { $0 != "/" }) }
+    return folders.sorted { $0.key < $1.key }.map { folder, paths in
+      let rest = paths.count > 1 ? " and \(paths.count - 1) more" : ""
+      return Finding(
+        "kessan:duplicateExport", .error, choices.first { $0.format == folder }?.place ?? .init(subject: folder),
+        "Two exports write the file \(paths[0])\(rest).", hint: "Name a format once, or with options that differ.")
     }
+  }
+}
+
+extension Finding {
+  /// The same finding at the place of the choice that it is about: an exporter knows options, and not who chose them.
+  fileprivate func placed(_ choice: ExportChoice) -> Finding {
+    guard code == "kessan:unknownOption" else { return self }
+    return Finding(code, severity, choice.place, message, hint: hint)
   }
 }

@@ -153,7 +153,8 @@ struct RawWorkspace: Decodable {
     for (key, text) in [
       ("entity.name.en", entity.name.en), ("entity.scheme", entity.scheme), ("entity.identifier", entity.identifier),
       ("report.title.en", report.title.en), ("report.accountingStandard", report.accountingStandard),
-      ("report.source", report.source),
+      ("report.source", report.source), ("entity.name.ja", entity.name.ja ?? "—"),
+      ("report.title.ja", report.title.ja ?? "—"),
     ] where !text.contains(where: { !$0.isWhitespace }) {
       throw fault(key, "The value of \(key) is empty.", "Write it.")
     }
@@ -166,6 +167,11 @@ struct RawWorkspace: Decodable {
       throw fault(
         key, "The value of \(key) holds a control character or noncharacter, which no XML document can hold.",
         "Remove it.")
+    }
+    guard NamespaceAddress.canBeScheme(entity.scheme) else {
+      throw fault(
+        "entity.scheme", "\"\(entity.scheme)\" cannot be the scheme of an identifier.",
+        "Write the address of whoever gives the identifiers out, such as http://www.tse.or.jp/sicc.")
     }
     for (key, paths) in [("data", data), ("commentary", commentary ?? [])] {
       for path in paths where path.hasPrefix("/") || path.split(separator: "/").contains("..") {

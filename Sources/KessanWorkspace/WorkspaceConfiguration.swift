@@ -55,6 +55,7 @@ extension WorkspaceConfiguration {
         "kessan:badWorkspace", .error, .init(file: file), "The workspace file cannot be read: \(error).",
         hint: "Compare it with the reference workspace.")
     }
+    if let repeated = RepeatedKey(bytes) { throw repeated.finding(file) }
     self = try raw.checked(file)
   }
 

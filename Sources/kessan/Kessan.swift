@@ -31,6 +31,8 @@ struct Kessan: ParsableCommand {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // Too large a file is an error of the call that writes it, which becomes a finding.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -53,8 +55,13 @@ enum Exit {
   /// The exit code that findings call for; nil for success.
   static func code(for findings: [Finding]) -> ExitCode? {
     let errors = findings.filter { $0.severity == .error }
-    if errors.contains(where: { unusableCodes.contains($0.code) }) { return unusable }
+    if errors.contains(where: { unusableCodes.contains($0.code) || isOfTheArguments($0) }) { return unusable }
     return errors.isEmpty ? nil : invalid
+  }
+
+  /// Whether it is about what the command line asks for, and not about what a file says.
+  private static func isOfTheArguments(_ finding: Finding) -> Bool {
+    finding.location.file == nil && finding.location.column == "--format"
   }
 
   private static let unusableCodes: Set<String> = [

@@ -41,7 +41,7 @@ struct HostileInputTests {
 
   /// The place as the listing for people writes it; the arguments where the fault is in them.
   private func place(_ input: HostileInput) -> String {
-    guard let file = input.file else { return input.arguments.joined(separator: " ") }
+    guard let file = input.file else { return input.column ?? input.arguments.joined(separator: " ") }
     return [file, input.line.map(String.init), input.column].compactMap { $0 }.joined(separator: ":")
   }
 

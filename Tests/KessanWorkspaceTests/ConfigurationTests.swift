@@ -1,6 +1,7 @@
 import KessanModel
-import KessanWorkspace
 import Testing
+
+@testable import KessanWorkspace
 
 @Suite("Workspace.json")
 struct ConfigurationTests {
@@ -59,7 +60,8 @@ struct ConfigurationTests {
 
   static let namespaces: [(String, Bool)] = [
     ("http://www.iij.ad.jp", true), ("https://a.jp/xbrl/2016-11-08", true), ("http://a.jp:80/~b/c;d=1,2%20", true),
-    ("http://a.jp/x?y=z", true), ("http://a.jp/x#y", true), ("http://a.jp/x?y=/../", true), ("http://www.xbrl.orga", true),
+    ("http://a.jp/x?y=z", true), ("http://a.jp/x#y", true), ("http://a.jp/x?y=/../", true),
+    ("http://www.xbrl.orga", true),
     ("http://", false), ("http:///a", false), ("http://a.jp/", false), ("http://a.jp//b", false),
     ("http://a.jp/./b", false), ("http://a.jp/b/..", false), ("http://a.jp/%4", false), ("http://a.jp/%4g", false),
     ("http://a.jp/#a#b", false), ("http://a.jp/b c", false), ("http://a.jp/\"", false), ("http://a.jp/[b]", false),
@@ -74,8 +76,38 @@ struct ConfigurationTests {
     do {
       #expect(try WorkspaceConfiguration(json: Array(json.utf8)).header.namespace == text)
       #expect(isOne)
-    } catch let finding as Finding {
-      #expect(!isOne && finding.location.column == "report.namespace")
+    } catch {
+      #expect(!isOne && error.location.column == "report.namespace")
     }
+  }
+
+  static let schemes: [(String, Bool)] = [
+    ("http://www.tse.or.jp/sicc", true), ("https://a.jp/b?c#d", true), ("urn:lei:x", true), ("tag:a.jp,2016", true),
+    ("sicc", false), ("a:b", false), (":b", false), ("ab:", false), ("ab:c:d", false), ("1a:b", false),
+    ("http://a.jp/ ", false), ("http://a.jp/é", false), ("http://[", false), ("http://a.jp/#a#b", false),
+    ("http://www.xbrl.org/2003/iso4217", false), ("https://xbrl.org/2021", false),
+  ]
+
+  @Test("A scheme is an address, and of no standard", arguments: schemes)
+  func scheme(_ text: String, _ canBe: Bool) throws {
+    let json = SampleWorkspace.json.replacing("http://www.example.com/company", with: text)
+    do {
+      #expect(try WorkspaceConfiguration(json: Array(json.utf8)).header.entityScheme == text)
+      #expect(canBe)
+    } catch {
+      #expect(!canBe && error.location.column == "entity.scheme")
+    }
+  }
+
+  static let keys: [(String, String?)] = [
+    (#"{"a": 1, "b": {"a": 2}, "c": [{"a": 3}, {"a": 4}]}"#, nil), (#"{"a": "a", "b": ["a", "a", "b"]}"#, nil),
+    (#"{"a": 1, "a": 2}"#, "a"), (#"{"x": {"a\"": 1, "b": "\\", "a\"": 2}}"#, #"a\""#),
+    (#"[[{"b": {}, "b": []}]]"#, "b"),
+    (#""text""#, nil), ("7", nil),
+  ]
+
+  @Test("A key that stands twice is found, and no other", arguments: keys)
+  func repeatedKey(_ json: String, _ key: String?) {
+    #expect(RepeatedKey(Array(json.utf8))?.name == key)
   }
 }

@@ -96,7 +96,7 @@ struct PipelineTests {
   func schema() throws {
     let pipeline = Pipeline(modules: [ShopModule()])
     let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
-    let file = try #require(try pipeline.exports(report, choices: []).files.first)
+    let file = try #require(try pipeline.exports(report, choices: [ExportChoice("report")]).files.first)
     let schema = try #require(try JSONSerialization.jsonObject(with: Data(try file.bytes())) as? [String: Any])
     let format = (schema["$defs"] as? [String: Any])?["format"] as? [String: Any]
     #expect(format?["enum"] as? [String] == Pipeline.exporters.map(\.name))

@@ -16,6 +16,11 @@ public struct ExportChoice: Sendable, Hashable {
     self.file = file
   }
 
+  /// Where the choice is made, for findings: the exports of a file, or the option of the command line.
+  public var place: Finding.Location {
+    Finding.Location(file: file, column: file == nil ? "--format" : "exports", subject: format)
+  }
+
   /// Reads a command line's `format:name=value,…`; nil where it is not of that form or says an option twice.
   public init?(argument: String) {
     let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)

@@ -68,7 +68,7 @@ public struct Exporter: Sendable {
   public func settle(_ choice: ExportChoice) -> (options: ExportOptions, findings: [Finding]) {
     var settled = defaults
     var findings: [Finding] = []
-    let place = Finding.Location(file: choice.file, column: choice.file == nil ? nil : "exports", subject: name)
+    let place = choice.place
     for (key, value) in choice.options.sorted(by: { $0.key < $1.key }) {
       guard let option = options.first(where: { $0.name == key }) else {
         let known = options.map(\.name).joined(separator: ", ")

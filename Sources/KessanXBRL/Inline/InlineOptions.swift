@@ -69,6 +69,6 @@ package struct InlineOptions: Sendable, Hashable {
   }
 
   private static func fault(_ message: String, hint: String) -> Finding {
-    Finding("kessan:unknownOption", .error, .init(column: "exports", subject: "inline"), message, hint: hint)
+    Finding("kessan:unknownOption", .error, .init(subject: "inline"), message, hint: hint)
   }
 }

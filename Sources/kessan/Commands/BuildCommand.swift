@@ -32,7 +32,8 @@ struct BuildCommand: ParsableCommand {
 
   func validate() throws {
     for argument in format where ExportChoice(argument: argument) == nil {
-      throw ValidationError("\"\(argument)\" is no format. Write a name, or name:option=value,option=value.")
+      throw ValidationError(
+        "\"\(argument.prefix(60))\" is no format. Write a name, or name:option=value,option=value, each option once.")
     }
   }
 

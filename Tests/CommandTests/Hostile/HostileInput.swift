@@ -55,6 +55,22 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
   private static let otherFaults = [
     HostileInput(
       name: "a section that does not exist", code: "kessan:unknownSelection", file: nil, line: nil, column: nil,
-      exitCode: 2, arguments: ["--section", "II-33"], spoil: { _ in })
+      exitCode: 2, arguments: ["--section", "II-33"], spoil: { _ in }),
+    format("a format that does not exist", "kessan:unknownFormat", "inlin"),
+    format("an option that does not exist", "kessan:unknownOption", "inline:verson=1.0"),
+    format("an option of a format that has none", "kessan:unknownOption", "json:version=1.0"),
+    format("a value that an option does not have", "kessan:unknownOption", "inline:version=1.2"),
+    format("an empty value", "kessan:unknownOption", "inline:version="),
+    HostileInput(
+      name: "a format twice", code: "kessan:duplicateExport", file: nil, line: nil, column: "--format", exitCode: 2,
+      arguments: ["--format", "inline:registry=5", "--format", "inline"], spoil: { _ in }),
+    format("options that do not go together", "kessan:unknownOption", "inline:version=1.0,registry=5"),
   ]
+
+  /// A fault of the command line's formats.
+  private static func format(_ name: String, _ code: String, _ format: String) -> HostileInput {
+    HostileInput(
+      name: name, code: code, file: nil, line: nil, column: "--format", exitCode: 2, arguments: ["--format", format],
+      spoil: { _ in })
+  }
 }

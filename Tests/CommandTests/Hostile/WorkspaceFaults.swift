@@ -1,3 +1,6 @@
+import Foundation
+import Testing
+
 extension HostileInput {
   /// `Workspace.json` that cannot be read, or says what cannot be.
   static let workspaceFaults = [
@@ -29,6 +32,12 @@ extension HostileInput {
       "an unknown key further in", "kessan:badWorkspace", "\"namedBy\": \"start\"", "\"nameBy\": \"end\"",
       column: "fiscalYear.nameBy"),
     setting("a missing key", "kessan:badWorkspace", "\"prefix\": \"iij\",", "", column: "report.prefix"),
+    workspace("a key twice", "kessan:badWorkspace", line: 21, column: "modules") {
+      try $0.replace("\"modules\": [", with: "\"modules\": [], \"modules\": [")
+    },
+    workspace("an option twice", "kessan:badWorkspace", line: 85, column: "version") {
+      try $0.replace("\"version\": \"1.0\"", with: "\"version\": \"1.0\", \"version\": \"1.1\"")
+    },
     setting(
       "a text where a number belongs", "kessan:badWorkspace", "\"startMonth\": 4", "\"startMonth\": \"4\"",
       column: "fiscalYear.startMonth"),
@@ -38,6 +47,29 @@ extension HostileInput {
     setting("an unknown module", "kessan:unknownModule", "\"Security\"", "\"Securty\"", column: "modules", exit: 1),
     setting("a module twice", "kessan:duplicateModule", "\"CDN\"", "\"CDN\", \"CDN\"", column: "modules", exit: 1),
     setting("an unknown format", "kessan:unknownFormat", "\"filing\"", "\"filling\"", column: "exports", exit: 1),
+    setting(
+      "an option that does not exist", "kessan:unknownOption", "\"version\": \"1.0\"", "\"verson\": \"1.0\"",
+      column: "exports", exit: 1),
+    setting(
+      "options that do not go together", "kessan:unknownOption", "\"version\": \"1.0\" }",
+      "\"version\": \"1.0\", \"registry\": \"5\" }", column: "exports", exit: 1),
+    setting(
+      "an option that is no text", "kessan:badWorkspace", "\"version\": \"1.0\"", "\"version\": 1.0",
+      column: "exports.[3].version"),
+    setting(
+      "a format twice", "kessan:duplicateExport", "\"filing\"", "\"filing\", \"filing\"", column: "exports", exit: 1),
+    setting(
+      "the same format with and without its default", "kessan:duplicateExport", "\"xlsx\"",
+      "\"xlsx\", { \"format\": \"inline\", \"registry\": \"5\" }", column: "exports", exit: 1),
+    workspace("no format at all", "kessan:noFormat", column: "exports", exit: 1) { workspace in
+      let text = try String(contentsOf: workspace.url("Workspace.json"), encoding: .utf8)
+      let list = try #require(text.range(of: "\"exports\": ["))
+      try workspace.write(String(text[..<list.upperBound]) + "] }", to: "Workspace.json")
+    },
+    setting("the prefix of Inline XBRL", "kessan:prefixClash", "\"iij\"", "\"ix\"", column: "report.prefix", exit: 1),
+    setting(
+      "a namespace that no folder can lie below", "tpe:invalidCatalogFile", "/xbrl/2016-11-08", "/xbrl?2016-11-08",
+      column: "report.namespace", exit: 1),
     setting(
       "a data path that climbs out", "kessan:badWorkspace", "Data/cdn.csv", "Data/../../cdn.csv", column: "data"),
     setting("an absolute data path", "kessan:badWorkspace", "Data/cdn.csv", "/etc/passwd", column: "data"),
@@ -61,6 +93,13 @@ extension HostileInput {
     setting(
       "the namespace of the standard", "kessan:badWorkspace", "http://www.iij.ad.jp/xbrl/2016-11-08",
       "http://www.xbrl.org/2003/instance", column: "report.namespace"),
+    scheme("a scheme that is no address", "sicc"),
+    scheme("a scheme with a blank at its end", "http://www.tse.or.jp/sicc "),
+    scheme("a scheme with a bracket that never closes", "http://["),
+    scheme("a scheme with a per cent sign alone", "http://www.tse.or.jp/%zz"),
+    scheme("a scheme of a letter", "a:b:c"),
+    scheme("a scheme of the standard, which has another prefix", "http://www.xbrl.org/2003/instance"),
+    scheme("the scheme of the units registry", "http://www.xbrl.org/2009/utr"),
     namespace("a namespace without a host", "http://"),
     namespace("a namespace with an empty segment", "http://www.iij.ad.jp//xbrl"),
     namespace("a namespace that climbs out", "http://www.iij.ad.jp/../xbrl"),
@@ -88,12 +127,19 @@ extension HostileInput {
       "a company without a name", "kessan:badWorkspace", "\"Internet Initiative Japan Inc.\"", "\"  \"",
       column: "entity.name.en"),
     setting(
+      "a company without a Japanese name", "kessan:badWorkspace", "\"株式会社インターネットイニシアティブ\"", "\"\"",
+      column: "entity.name.ja"),
+    setting(
       "a character that XML cannot hold in a name", "kessan:badWorkspace", "Internet Initiative", #"Internet\u0001"#,
       column: "entity.name.en"),
     setting(
       "a noncharacter in the Japanese title", "kessan:badWorkspace", "連結決算\"", #"連結決算\uFFFE""#,
       column: "report.title.ja"),
   ]
+
+  private static func scheme(_ name: String, _ scheme: String) -> HostileInput {
+    setting(name, "kessan:badWorkspace", "http://www.tse.or.jp/sicc", scheme, column: "entity.scheme")
+  }
 
   private static func namespace(_ name: String, _ namespace: String) -> HostileInput {
     setting(
