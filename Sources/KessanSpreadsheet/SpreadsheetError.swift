@@ -32,7 +32,8 @@ package enum SpreadsheetError: Error, Sendable, Hashable, CustomStringConvertibl
     case .number(let sheet, let row, let column):
       "the number in row \(row + 1), column \(column + 1) of the sheet \"\(sheet)\" is not finite"
     case .truncated(let part): "\(part) of the spreadsheet was not written to its end; is the disk full?"
-    case .library(let words): "the spreadsheet could not be written: \(words)"
+    case .library(let words):
+      "the spreadsheet could not be written: \(words.hasSuffix(".") ? String(words.dropLast()) : words)"
     case .finished: "the spreadsheet is finished already"
     }
   }

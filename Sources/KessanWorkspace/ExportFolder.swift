@@ -14,25 +14,39 @@ public struct ExportFolder: Sendable {
   /// The folder, with symbolic links followed.
   public let path: String
   private let staging: String
+  /// The folder that bears the lock: the workspace's own, for the exports and for a selection below them.
+  private let guarded: String
 
   /// The folder at a path.
   public init(_ path: String) {
     let resolved = URL(filePath: path).resolvingSymlinksInPath()
+    let parent = resolved.deletingLastPathComponent()
     self.path = resolved.path
-    staging = resolved.deletingLastPathComponent().appending(path: ".\(resolved.lastPathComponent).staging").path
+    staging = parent.appending(path: ".\(resolved.lastPathComponent).staging").path
+    guarded = Self.owned.contains(resolved.lastPathComponent) ? parent.deletingLastPathComponent().path : parent.path
   }
 
   /// Replaces what Kessan owns in the folder by these files.
   ///
   /// - Throws: ``Finding`` where a file cannot be made or written; the folder is as it was then.
   public func replace(by files: [ExportFile]) throws(Finding) {
+    let lock = try FolderLock(guarded)
+    defer { lock?.release() }
     do {
       try refuseOtherFile()
       try recover()
       try FileManager.default.createDirectory(atPath: staging, withIntermediateDirectories: true)
       for file in files { try write(file) }
+      try refuseLockedFolder()
       try exchange()
-      try recover()
+      do {
+        try moveForeignFiles()
+      } catch {
+        try exchange()
+        try? moveForeignFiles()
+        throw error
+      }
+      try FileManager.default.removeItemIfThere(staging)
     } catch let finding as Finding {
       discardStaging()
       throw finding
@@ -51,6 +65,11 @@ public struct ExportFolder: Sendable {
 
   /// Moves what is not Kessan's out of a staging folder of an earlier run, and removes that folder.
   private func recover() throws {
+    try moveForeignFiles()
+    try FileManager.default.removeItemIfThere(staging)
+  }
+
+  private func moveForeignFiles() throws {
     let files = FileManager.default
     guard files.fileExists(atPath: staging) else { return }
     for name in try files.contentsOfDirectory(atPath: staging) where !Self.owned.contains(name) {
@@ -59,7 +78,21 @@ public struct ExportFolder: Sendable {
       try files.createDirectory(atPath: path, withIntermediateDirectories: true)
       try files.moveItem(atPath: "\(staging)/\(name)", toPath: target)
     }
-    try files.removeItem(atPath: staging)
+  }
+
+  /// A folder that may not be emptied would change places with the new one all the same, and could not be removed then.
+  private func refuseLockedFolder() throws(Finding) {
+    let files = FileManager.default
+    guard files.fileExists(atPath: path) else { return }
+    let owned = Self.owned.sorted().map { "\(path)/\($0)" }.filter(files.fileExists)
+    let below = owned.flatMap { top in files.enumerator(atPath: top)?.map { "\(top)/\($0)" } ?? [] }
+    for folder in [path] + owned + below where isFolder(folder) && access(folder, W_OK | X_OK) != 0 {
+      throw failure("\(folder) is locked: files in it cannot be replaced.")
+    }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType) == .typeDirectory
   }
 
   private func discardStaging() {
@@ -107,5 +140,11 @@ public struct ExportFolder: Sendable {
     guard let cocoa = error as? CocoaError else { return "\(error)" }
     let system = cocoa.userInfo[NSUnderlyingErrorKey] as? POSIXError
     return system.map { String(cString: strerror($0.code.rawValue)) } ?? cocoa.localizedDescription
+  }
+}
+
+extension FileManager {
+  fileprivate func removeItemIfThere(_ path: String) throws {
+    if fileExists(atPath: path) { try removeItem(atPath: path) }
   }
 }

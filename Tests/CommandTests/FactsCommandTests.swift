@@ -5,6 +5,27 @@ import Testing
 struct FactsCommandTests {
   static let headings = ["concept", "period", "dimensions", "value", "unit", "decimals", "printed", "source"]
 
+  @Test(
+    "Output that is cut off is no success",
+    arguments: ["facts --json >/dev/full", "facts >/dev/full", "formats >/dev/full", "modules >&-"])
+  func cutOff(_ command: String) throws {
+    try TestWorkspace.copied { workspace in
+      let result = try Command.shell("\"$KESSAN\" \(command)", in: workspace.folder)
+      #expect(result.ending == "exit 2")
+      #expect(result.errors.hasPrefix("Standard output cannot be written: "))
+    }
+  }
+
+  @Test("A reader that goes away is no failure")
+  func closedPipe() throws {
+    try TestWorkspace.copied { workspace in
+      let result = try Command.shell(
+        "\"$KESSAN\" facts --json | head -c 1; exit ${PIPESTATUS[0]}", in: workspace.folder)
+      #expect(result.ending == "exit 0")
+      #expect(result.output == "{" && result.errors.isEmpty)
+    }
+  }
+
   @Test("The table is aligned: every column begins, or ends, where its heading does")
   func table() throws {
     try TestWorkspace.copied { workspace in

@@ -27,14 +27,24 @@ enum Terminal {
     write(line + "\n", to: STDERR_FILENO)
   }
 
+  /// Writes all of a text. A reader that has gone away is no failure; anything else ends the run, as the output would
+  /// be cut off and seem whole.
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
       while start < bytes.count {
         let written = Foundation.write(descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
-        guard written > 0 else { return }
-        start += written
+        if written > 0 {
+          start += written
+        } else if errno == EAGAIN {
+          var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          poll(&ready, 1, -1)
+        } else if errno != EINTR {
+          guard errno != EPIPE, descriptor == STDOUT_FILENO else { return }
+          complain("Standard output cannot be written: \(String(cString: strerror(errno))).")
+          exit(2)
+        }
       }
     }
   }
