@@ -11,7 +11,7 @@ package struct ByteBlock: Sendable {
 
   package init(_ destination: ExportFile.Destination) {
     self.destination = destination
-    bytes.reserveCapacity(Self.size + 4096)
+    if case .fileDescriptor = destination { bytes.reserveCapacity(Self.size + 4096) }
   }
 
   /// Hands a full block on where a descriptor takes it.

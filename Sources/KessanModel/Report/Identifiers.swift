@@ -15,8 +15,12 @@ public struct Identifiers: Sendable {
   public init(_ report: Report) {
     var taken: Set<String> = []
     taken.reserveCapacity(report.facts.contexts.count)
+    var periods: [Period: String] = [:]
+    for context in report.facts.contexts where periods[context.period] == nil {
+      periods[context.period] = Self.name(context.period, report.header.calendar)
+    }
     contexts = report.facts.contexts.map { context in
-      Self.unique("c-" + Self.name(context, report.header.calendar), &taken)
+      Self.unique("c-" + (periods[context.period] ?? "") + Self.members(context), &taken)
     }
     var takenUnits: Set<String> = []
     units = report.facts.units.map { Self.unique("u-" + $0.id, &takenUnits) }
@@ -61,9 +65,17 @@ public struct Identifiers: Sendable {
     }
   }
 
-  private static func name(_ context: Context, _ calendar: FiscalCalendar) -> String {
-    let period = calendar.label(for: context.period).replacing("/", with: "_")
-    return ([period] + context.dimensions.map { "\($0.dimension).\(token($0.member))" }).joined(separator: "_")
+  private static func name(_ period: Period, _ calendar: FiscalCalendar) -> String {
+    String(calendar.label(for: period).map { $0 == "/" ? "_" : $0 })
+  }
+
+  private static func members(_ context: Context) -> String {
+    context.dimensions.reduce(into: "") { name, value in
+      name += "_"
+      name += value.dimension
+      name += "."
+      name += token(value.member)
+    }
   }
 
   /// A member as part of an id; a text that is no name is spelt in letters and digits and marked by a checksum.

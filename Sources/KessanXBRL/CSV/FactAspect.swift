@@ -58,9 +58,9 @@ struct FactAspects: Sendable {
     typed = Set(report.taxonomy.dimensions.filter(\.isTyped).map(\.name))
     units = report.facts.units.map { $0.standardText(prefix: names.prefix) }
     var parameters: [String: String] = [:]
-    for context in report.facts.contexts {
-      guard let text = context.period.csvText else { continue }
-      parameters[text] = CSVIdentifier.from("period_" + report.header.calendar.label(for: context.period))
+    for period in Set(report.facts.contexts.map(\.period)) {
+      guard let text = period.csvText else { continue }
+      parameters[text] = CSVIdentifier.from("period_" + report.header.calendar.label(for: period))
     }
     periodParameters = parameters
   }

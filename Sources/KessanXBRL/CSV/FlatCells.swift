@@ -32,7 +32,10 @@ struct FlatCells {
     hasLanguage = aspects.concepts.map(\.itemType.hasLanguage)
     accuracies = Self.decimals.map { Array(String($0).utf8) }
     for concept in aspects.concepts.indices { concepts.add(Array(aspects.concept(concept).utf8)) }
+    var periods: [Period: String] = [:]
     for context in facts.contexts {
+      let period = periods[context.period] ?? context.period.csvText ?? ""
+      periods[context.period] = period
       var csv = CSVWriter(.memory)
       for dimension in dimensions {
         if let member = context.member(of: dimension) {
@@ -41,7 +44,7 @@ struct FlatCells {
           csv.cell(plain: [])
         }
       }
-      csv.cell(context.period.csvText ?? "")
+      csv.cell(period)
       contexts.add(try csv.finish())
     }
     units.add([])
