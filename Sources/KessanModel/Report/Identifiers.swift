@@ -19,8 +19,15 @@ public struct Identifiers: Sendable {
     for context in report.facts.contexts where periods[context.period] == nil {
       periods[context.period] = Self.name(context.period, report.header.calendar)
     }
+    var members: [DimensionValue: String] = [:]
     contexts = report.facts.contexts.map { context in
-      Self.unique("c-" + (periods[context.period] ?? "") + Self.members(context), &taken)
+      var name = "c-" + (periods[context.period] ?? "")
+      for value in context.dimensions {
+        let member = members[value] ?? "_\(value.dimension).\(Self.token(value.member))"
+        members[value] = member
+        name += member
+      }
+      return Self.unique(name, &taken)
     }
     var takenUnits: Set<String> = []
     units = report.facts.units.map { Self.unique("u-" + $0.id, &takenUnits) }
@@ -67,15 +74,6 @@ public struct Identifiers: Sendable {
 
   private static func name(_ period: Period, _ calendar: FiscalCalendar) -> String {
     String(calendar.label(for: period).map { $0 == "/" ? "_" : $0 })
-  }
-
-  private static func members(_ context: Context) -> String {
-    context.dimensions.reduce(into: "") { name, value in
-      name += "_"
-      name += value.dimension
-      name += "."
-      name += token(value.member)
-    }
   }
 
   /// A member as part of an id; a text that is no name is spelt in letters and digits and marked by a checksum.

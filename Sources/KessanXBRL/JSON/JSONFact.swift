@@ -21,15 +21,23 @@ struct JSONFact {
     hasPoint = types.map { !$0.isInteger && !$0.hasNoDecimals }
     concepts = report.taxonomy.concepts.map { Self.member("concept", "\(prefix):\($0.name)") }
     units = facts.units.map { unit in unit.standardText(prefix: prefix).map { Self.next("unit", $0) } ?? [] }
+    var periods: [Period: [UInt8]] = [:]
     heads = facts.contexts.map { context in
-      Self.next("entity", entity) + (context.period.interval.map { Self.next("period", $0) } ?? [])
+      if let known = periods[context.period] { return known }
+      let head = Self.next("entity", entity) + (context.period.interval.map { Self.next("period", $0) } ?? [])
+      periods[context.period] = head
+      return head
     }
     let typed = Set(report.taxonomy.dimensions.filter(\.isTyped).map(\.name))
+    var members: [DimensionValue: [UInt8]] = [:]
     tails = facts.contexts.map { context in
-      context.dimensions.flatMap { value in
-        let member =
-          typed.contains(value.dimension) ? value.member : "\(prefix):\(Member.elementName(of: value.member))"
-        return Self.next("\(prefix):\(Dimension.elementName(of: value.dimension))", member)
+      context.dimensions.reduce(into: []) { tail, value in
+        if members[value] == nil {
+          let member =
+            typed.contains(value.dimension) ? value.member : "\(prefix):\(Member.elementName(of: value.member))"
+          members[value] = Self.next("\(prefix):\(Dimension.elementName(of: value.dimension))", member)
+        }
+        tail += members[value] ?? []
       }
     }
   }
