@@ -29,6 +29,9 @@ struct InstanceResources {
     for dimension in report.taxonomy.dimensions where dimension.isTyped {
       domains[dimension.name] = try names.element(dimension.domainName)
     }
+    var axes: [String: String] = [:]
+    var members: [String: String] = [:]
+    var days: [CalendarDate: String] = [:]
     for (context, id) in zip(report.facts.contexts, ids.contexts) {
       xml.startElement("xbrli:context")
       xml.attribute("id", id)
@@ -38,11 +41,11 @@ struct InstanceResources {
       xml.text(report.header.entityIdentifier)
       xml.endElement()
       xml.endElement()
-      period(context.period, xml)
+      period(context.period, &days, xml)
       if !context.dimensions.isEmpty {
         xml.startElement("xbrli:scenario")
         for value in context.dimensions {
-          let axis = "\(names.prefix):\(Dimension.elementName(of: value.dimension))"
+          let axis = axes.spelt(value.dimension) { "\(names.prefix):\(Dimension.elementName(of: $0))" }
           if let domain = domains[value.dimension] {
             xml.startElement("xbrldi:typedMember")
             xml.attribute("dimension", axis)
@@ -50,7 +53,7 @@ struct InstanceResources {
           } else {
             xml.startElement("xbrldi:explicitMember")
             xml.attribute("dimension", axis)
-            xml.text("\(names.prefix):\(Member.elementName(of: value.member))")
+            xml.text(members.spelt(value.member) { "\(names.prefix):\(Member.elementName(of: $0))" })
           }
           xml.endElement()
         }
@@ -61,13 +64,13 @@ struct InstanceResources {
     }
   }
 
-  private func period(_ period: Period, _ xml: XMLWriter) {
+  private func period(_ period: Period, _ days: inout [CalendarDate: String], _ xml: XMLWriter) {
     xml.startElement("xbrli:period")
     switch period {
-    case .instant(let date): xml.element("xbrli:instant", date.description)
+    case .instant(let date): xml.element("xbrli:instant", days.spelt(date) { $0.description })
     case .duration(let start, let end):
-      xml.element("xbrli:startDate", start.description)
-      xml.element("xbrli:endDate", end.description)
+      xml.element("xbrli:startDate", days.spelt(start) { $0.description })
+      xml.element("xbrli:endDate", days.spelt(end) { $0.description })
     case .forever:
       xml.startElement("xbrli:forever")
       xml.endElement()
@@ -98,4 +101,14 @@ struct InstanceResources {
   }
 
   private func text(_ measure: Measure) -> String { measure.qualified(prefix: names.prefix) }
+}
+
+extension Dictionary where Value == String {
+  /// The text for a key, which is spelt when it is first asked for.
+  fileprivate mutating func spelt(_ key: Key, _ spell: (Key) -> String) -> String {
+    if let known = self[key] { return known }
+    let text = spell(key)
+    self[key] = text
+    return text
+  }
 }
