@@ -77,10 +77,11 @@ let package = Package(
     .executableTarget(
       name: "GeneratedReports", dependencies: ["KessanModel", "KessanTesting", "KessanWorkspace"],
       path: "Tests/Independent/GeneratedReports"),
+    .target(name: "TestRequirements", path: "Tests/TestRequirements"),
     .plugin(name: "RegistryPlugin", capability: .buildTool()),
     .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive", "KessanTesting"]),
     .testTarget(name: "KessanModelTests", dependencies: ["KessanModel", "KessanTesting"]),
-    .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML"]),
+    .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML", "TestRequirements"]),
     .testTarget(name: "KessanSpreadsheetTests", dependencies: ["KessanSpreadsheet"]),
     .testTarget(name: "KessanPluginTests", dependencies: ["KessanModel", "KessanPlugin"]),
     .testTarget(
@@ -97,13 +98,16 @@ let package = Package(
         "KessanModel", "KessanPlugin", "KessanXML", "KessanXBRL", "KessanWorkspace", "KessanRegistry", "KessanTesting",
       ], exclude: ["CSV/Golden", "Inline/Golden", "Inline/Transformation/Golden"]),
     .testTarget(
-      name: "KessanWorkspaceTests", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry"]),
+      name: "KessanWorkspaceTests",
+      dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry", "TestRequirements"]),
     .testTarget(
       name: "ExporterTests",
       dependencies: ["KessanModel", "KessanPlugin", "KessanXML", "KessanWorkspace", "KessanTesting"],
       exclude: ["Golden"]),
-    .testTarget(name: "KessanTestingTests", dependencies: ["KessanModel", "KessanTesting", "KessanValidation"]),
-    .testTarget(name: "CommandTests", exclude: ["MustNotCompile"]),
+    .testTarget(
+      name: "KessanTestingTests",
+      dependencies: ["KessanModel", "KessanTesting", "KessanValidation", "TestRequirements"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestRequirements"], exclude: ["MustNotCompile"]),
   ]
     + areas.map {
       .target(name: $0, dependencies: ["KessanModel", "KessanPlugin"], path: "Plugins/\($0)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestRequirements
 import Testing
 
 @Suite("Exports are written all or none")
@@ -17,7 +18,7 @@ struct AtomicExportTests {
     }
   }
 
-  @Test("A folder that cannot be written to is named in the finding", .enabled(if: isLinux))
+  @Test("A folder that cannot be written to is named in the finding", .requires(.readOnlySystemFolder))
   func unwritableFolder() throws {
     try TestWorkspace.copied { workspace in
       try FileManager.default.createSymbolicLink(
@@ -32,7 +33,7 @@ struct AtomicExportTests {
   /// What is locked, from the folder itself to one that Kessan wrote, and one that is not Kessan's.
   static let locked = ["Exports", "Exports/sections", "Exports/mine"]
 
-  @Test("Locked exports stay as they are, foreign files and all", .enabled(if: canBeAnyone), arguments: locked)
+  @Test("Locked exports stay as they are, foreign files and all", .requires(.otherUsers), arguments: locked)
   func lockedFolder(_ folder: String) throws {
     try TestWorkspace.copied(exports: true) { workspace in
       try workspace.replace("Internet Initiative Japan Inc.", with: "Another Company")
@@ -52,7 +53,7 @@ struct AtomicExportTests {
     }
   }
 
-  @Test("A full disk leaves the exports of before and no staging folder", .enabled(if: hasPrivateMounts))
+  @Test("A full disk leaves the exports of before and no staging folder", .requires(.privateMounts))
   func fullDisk() throws {
     try TestWorkspace.copied(exports: true) { workspace in
       let script = """
@@ -157,7 +158,7 @@ struct AtomicExportTests {
     }
   }
 
-  @Test("A build that finds the workspace locked says so and writes nothing", .enabled(if: hasLocks))
+  @Test("A build that finds the workspace locked says so and writes nothing", .requires(.folderLocks))
   func lockedByAnother() throws {
     try TestWorkspace.copied { workspace in
       for arguments in ["", "--section II-3"] {
@@ -181,22 +182,5 @@ struct AtomicExportTests {
       #expect(written.items["out/filing/iij-2016-11-08.xml"] != nil)
       #expect(written.paths.filter { !$0.contains("/") } == ["out"])
     }
-  }
-
-  /// Whether a run can be that of somebody without rights: as root on Linux.
-  private static var canBeAnyone: Bool {
-    (try? Command.shell("setpriv --reuid=65534 --clear-groups true"))?.ending == "exit 0"
-  }
-
-  /// Whether the shell can lock a folder.
-  private static var hasLocks: Bool { (try? Command.shell("flock . true"))?.ending == "exit 0" }
-
-  /// `/proc` is Linux's.
-  private static var isLinux: Bool { FileManager.default.fileExists(atPath: "/proc/sys/kernel") }
-
-  /// Whether a mount namespace of one's own can be had: as root on Linux, in most containers not.
-  private static var hasPrivateMounts: Bool {
-    let probe = try? Command.shell("unshare -m sh -c 'mount -t tmpfs -o size=64k tmpfs /mnt'")
-    return probe?.ending == "exit 0"
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestRequirements
 import Testing
 
 @Suite("kessan build")
@@ -57,7 +58,7 @@ struct BuildCommandTests {
     }
   }
 
-  @Test("On a terminal there are colours, unless NO_COLOR is set", .enabled(if: hasScript))
+  @Test("On a terminal there are colours, unless NO_COLOR is set", .requires(.terminal))
   func terminal() throws {
     try TestWorkspace.copied { workspace in
       let plain = try Command.shell("NO_COLOR=1 script -qec '\"$KESSAN\" build' /dev/null", in: workspace.folder)
@@ -84,9 +85,5 @@ struct BuildCommandTests {
       let result = try Command.shell("\"$KESSAN\" facts \(redirection)", in: workspace.folder)
       #expect(!result.wasKilled && result.exitCode < 128, "\(result.ending)")
     }
-  }
-
-  private static var hasScript: Bool {
-    (try? Command.shell("script -qec true /dev/null"))?.ending == "exit 0"
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
+import TestRequirements
 import Testing
 
-@Suite("What must not compile", .enabled(if: Compiler.canTypecheck))
+@Suite("What must not compile", .requires(.swiftCompiler), .requires(.builtModules))
 struct MustNotCompileTests {
   /// The names of the snippets in `MustNotCompile/`; each names its error in its first line and marks the faulty one.
   static let snippets = [
@@ -53,12 +54,9 @@ struct MustNotCompileTests {
   }
 }
 
-/// The compiler that made this build.
-private enum Compiler {
-  /// Whether it is at hand, and the modules lie where its package manager puts them.
-  static var canTypecheck: Bool {
-    guard let modules = Command.products?.appending(path: "Modules/KessanPlugin.swiftmodule") else { return false }
-    return FileManager.default.fileExists(atPath: modules.path)
-      && (try? Command.shell("swiftc --version"))?.ending == "exit 0"
-  }
+extension Requirement {
+  /// The modules of this build, where the package manager puts them.
+  fileprivate static let builtModules = path(
+    "The build has no Modules/KessanPlugin.swiftmodule.",
+    Command.products?.appending(path: "Modules/KessanPlugin.swiftmodule").path ?? "")
 }

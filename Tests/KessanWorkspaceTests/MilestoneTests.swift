@@ -2,6 +2,7 @@ import KessanModel
 import KessanPlugin
 import KessanRegistry
 import KessanWorkspace
+import TestRequirements
 import Testing
 
 /// The milestones of this workspace: each is shown where it is printed.
@@ -24,9 +25,7 @@ struct MilestoneTests {
 }
 
 /// The milestones against a transcription of the announcement that was made apart from them.
-@Suite(
-  "Seed of milestones",
-  .enabled(if: Seed.hasMilestones, "There is no ../shared/seed/milestones.csv beside the repository."))
+@Suite("Seed of milestones", .requires(.seedMilestones))
 struct MilestoneSeedTests {
   /// A milestone on a slide.
   private struct Entry: Hashable, CustomStringConvertible {

@@ -7,12 +7,6 @@ enum Seed {
   private static let path = "\(repository)/../shared/seed/figures.csv"
   private static let milestonesPath = "\(repository)/../shared/seed/milestones.csv"
 
-  /// Whether there is a transcription of milestones to compare with.
-  static var hasMilestones: Bool { FileManager.default.fileExists(atPath: milestonesPath) }
-
-  /// Whether there is a transcription to compare with.
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: path) }
-
   /// A row by the names in the head.
   struct Row {
     let cells: [String: String]

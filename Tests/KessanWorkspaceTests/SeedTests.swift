@@ -1,12 +1,13 @@
 import KessanModel
 import KessanRegistry
 import KessanWorkspace
+import TestRequirements
 import Testing
 
 /// The figures of this workspace against a transcription of the announcement that was made apart from it.
 ///
-/// The transcription lies beside the repository; without it there is nothing to compare with, and the suite is skipped.
-@Suite("Seed", .enabled(if: Seed.isPresent, "There is no ../shared/seed/figures.csv beside the repository."))
+/// The transcription lies beside the repository; without it there is nothing to compare with: in CI the suite fails, elsewhere it is skipped.
+@Suite("Seed", .requires(.seedFigures))
 struct SeedTests {
   private let report: Report
   /// The transcription's figures, each with its printed text.

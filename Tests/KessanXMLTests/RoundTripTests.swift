@@ -1,5 +1,6 @@
 import Foundation
 import KessanXML
+import TestRequirements
 import Testing
 
 @Suite struct RoundTripTests {
@@ -50,7 +51,7 @@ import Testing
     #expect(log.lines.filter { $0.hasPrefix("'値") }.count == 20_000)
   }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/xmllint"), "xmllint is not installed"))
+  @Test(.requires(.xmllint))
   func xmllintAgreesThatOutputIsWellFormed() throws {
     let scratch = try Scratch()
     let document = try written { xml in

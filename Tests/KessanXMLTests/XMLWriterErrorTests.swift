@@ -1,5 +1,6 @@
 import Foundation
 import KessanXML
+import TestRequirements
 import Testing
 
 /// Calls that make no document, and the error that tells so.
@@ -133,7 +134,7 @@ struct Misuse: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: [10, 1_000_000])
+  @Test(.requires(.fullDevice), arguments: [10, 1_000_000])
   func reportsAFullDisk(_ length: Int) throws {
     let descriptor = open("/dev/full", O_WRONLY)
     defer { close(descriptor) }

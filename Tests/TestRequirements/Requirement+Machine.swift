@@ -1,0 +1,38 @@
+/// Everything that some test needs and some machine lacks.
+extension Requirement {
+  public static let xmllint = shell("xmllint is not installed.", "test -x /usr/bin/xmllint")
+
+  /// The compiler that made the build.
+  public static let swiftCompiler = shell("swiftc is not on the path.", "swiftc --version")
+
+  /// A command that runs another on a terminal.
+  public static let terminal = shell("The command script of util-linux is missing.", "script -qec true /dev/null")
+
+  /// A device that is always full.
+  public static let fullDevice = path("There is no /dev/full.", "/dev/full")
+
+  /// A folder in which not even root may write.
+  public static let readOnlySystemFolder = path("There is no /proc/sys/kernel.", "/proc/sys/kernel")
+
+  /// To run a command as somebody without rights, which root can.
+  public static let otherUsers = shell(
+    "setpriv cannot run a command as another user; root can.", "setpriv --reuid=65534 --clear-groups true")
+
+  /// To mount a file system that nobody else sees, which root can, though not in every container.
+  public static let privateMounts = shell(
+    "unshare cannot mount a file system of its own; root can.",
+    "unshare -m sh -c 'mount -t tmpfs -o size=64k tmpfs /mnt'")
+
+  /// A command that locks a folder.
+  public static let folderLocks = shell("flock cannot lock a folder.", "flock . true")
+
+  /// The transcription of the announcement beside the repository.
+  public static let seedFigures = seed("figures.csv")
+  public static let seedMilestones = seed("milestones.csv")
+
+  private static func seed(_ file: String) -> Requirement {
+    let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+    return path(
+      "There is no ../shared/seed/\(file) beside the repository.", "\(repository)/../shared/seed/\(file)")
+  }
+}
