@@ -19,6 +19,7 @@ struct JSONReportTests {
       Concept("Earnings", .perShare, .duration, label: Localized("Earnings")),
       Concept("Remark", .string, .duration, label: Localized("Remark")),
       Concept("Day", .date, .duration, label: Localized("Day")),
+      Concept("Fee", .noDecimalsMonetary, .duration, label: Localized("Fee")),
     ]
     vocabulary.dimensions = [
       Dimension("Line", .explicit(defaultMember: "All"), label: Localized("Line")),
@@ -37,7 +38,9 @@ struct JSONReportTests {
     .number(ExactDecimal(mantissa, exponent: exponent), accuracy)
   }
 
-  private static func report(repeating: Int = 0, header: ReportHeader = SampleReport.header) -> Report {
+  private static func report(
+    repeating: Int = 0, hasFee: Bool = false, header: ReportHeader = SampleReport.header
+  ) -> Report {
     var table = FactTable()
     let source = table.intern(source: .row(file: "facts.csv", line: 1)) ?? 0
     func add(
@@ -59,6 +62,7 @@ struct JSONReportTests {
     add("Remark", .text(hostile, .japanese), halfYear, nil, [.init("Vendor", hostile)])
     add("Remark", .text("plain", nil))
     add("Day", .text("2016-11-08", nil))
+    if hasFee { add("Fee", number(5, 0, .decimals(0)), halfYear, "JPY") }
     for number in 0..<repeating {
       add("Revenues", Self.number(number, 6, .decimals(-6)), halfYear, "JPY", [.init("Vendor", "V\(number)")])
     }
@@ -99,6 +103,17 @@ struct JSONReportTests {
     #expect(info["linkGroups"] as? [String: String] == ["_": "http://www.xbrl.org/2003/role/link"])
   }
 
+  @Test(
+    "Canonical values are claimed where there are only such: an amount without decimals is written as 5, not as 5.0")
+  func canonicalValues() throws {
+    for (hasFee, features) in [(false, ["xbrl:canonicalValues": true]), (true, nil)] {
+      let report = Self.report(hasFee: hasFee)
+      let info = try #require(try Self.object(report)["documentInfo"] as? [String: Any])
+      #expect(info["features"] as? [String: Bool] == features)
+      #expect(try Self.facts(report)["Fee_1H16_JPY.0"]?["value"] as? String == (hasFee ? "5" : nil))
+    }
+  }
+
   @Test("Every fact has an id of its own")
   func ids() throws {
     let report = Self.report(repeating: 50)
@@ -109,34 +124,54 @@ struct JSONReportTests {
   @Test("Values are canonical: decimals have a point, integers none, exact numbers no accuracy, nil facts neither")
   func values() throws {
     let facts = try Self.facts(Self.report())
-    #expect(facts["Revenues_1H16_to.1e6"]?["value"] as? String == "74120000000.0")
-    #expect(facts["Revenues_1H16_to.1e6"]?["decimals"] as? Int == -6)
-    #expect(facts["Revenues_1H16_to.1e8"]?["value"] as? String == "74100000000.0")
-    let ofNone = try #require(facts["Revenues_1H16_Line.A"])
+    #expect(facts["Revenues_1H16_JPY.-6"]?["value"] as? String == "74120000000.0")
+    #expect(facts["Revenues_1H16_JPY.-6"]?["decimals"] as? Int == -6)
+    #expect(facts["Revenues_1H16_JPY.-8"]?["value"] as? String == "74100000000.0")
+    let ofNone = try #require(facts["Revenues_1H16_Line.A_JPY.nil"])
     #expect(ofNone["value"] is NSNull && ofNone["decimals"] == nil)
     let customers = try #require(facts.first { $0.key.hasPrefix("Customers") }?.value)
     #expect(customers["value"] as? String == "-1200" && customers["decimals"] == nil)
-    #expect(facts["Rate_1H16"]?["value"] as? String == "-0.33")
-    #expect(facts["Earnings_1H16"]?["value"] as? String == "24.11")
+    #expect(facts["Rate_1H16_pure.3"]?["value"] as? String == "-0.33")
+    #expect(facts["Earnings_1H16_JPY-per-shares.2"]?["value"] as? String == "24.11")
     #expect(facts.first { $0.key.hasPrefix("Earnings_forever") }?.value["value"] as? String == "0.0")
-    #expect(facts["Day_1H16"]?["value"] as? String == "2016-11-08")
+    #expect(facts["Day_1H16_text"]?["value"] as? String == "2016-11-08")
   }
 
   @Test("Days end at the midnight after them, forever and pure are left out, products stand in brackets")
   func dimensions() throws {
     let facts = try Self.facts(Self.report())
     #expect(
-      Self.dimensions(facts["Revenues_1H16_Line.A"]) == [
+      Self.dimensions(facts["Revenues_1H16_Line.A_JPY.nil"]) == [
         "concept": "sample:Revenues", "entity": "scheme:0001", "period": "2016-04-01T00:00:00/2016-10-01T00:00:00",
         "unit": "iso4217:JPY", "sample:LineAxis": "sample:AMember",
       ])
     let customers = Self.dimensions(facts.first { $0.key.hasPrefix("Customers") }?.value)
     #expect(customers["period"] == "2017-01-01T00:00:00" && customers["unit"] == "sample:customers")
-    #expect(Self.dimensions(facts["Rate_1H16"])["unit"] == nil)
-    #expect(Self.dimensions(facts["Earnings_1H16"])["unit"] == "iso4217:JPY/xbrli:shares")
+    #expect(Self.dimensions(facts["Rate_1H16_pure.3"])["unit"] == nil)
+    #expect(Self.dimensions(facts["Earnings_1H16_JPY-per-shares.2"])["unit"] == "iso4217:JPY/xbrli:shares")
     let forever = Self.dimensions(facts.first { $0.key.hasPrefix("Earnings_forever") }?.value)
     #expect(forever["period"] == nil && forever["unit"] == "(iso4217:JPY*iso4217:USD)/xbrli:shares")
-    #expect(Self.dimensions(facts["Day_1H16"])["language"] == nil)
+    #expect(Self.dimensions(facts["Day_1H16_text"])["language"] == nil)
+  }
+
+  @Test("Typed members whose letters are alike give ids of their own, each with a checksum of its text")
+  func typedMembers() throws {
+    var table = FactTable()
+    let source = table.intern(source: .row(file: "facts.csv", line: 1)) ?? 0
+    let unit = table.intern(.currency("JPY"))
+    let vendors = ["A B", "AB", "A-B", "a b", "A  B", "決算", "月次", "#", "Ａ Ｂ"]
+    for (number, vendor) in vendors.enumerated() {
+      table.append(
+        Self.number(number, 0), concept: 0, context: table.intern(Context(Self.halfYear, [.init("Vendor", vendor)])),
+        unit: unit, source: source, row: 2)
+    }
+    let report = Report(
+      header: SampleReport.header, areas: [], taxonomy: Self.taxonomy, facts: table, index: FactIndex(table),
+      claims: [], sections: [])
+    let facts = try Self.facts(report)
+    #expect(facts.count == vendors.count)
+    #expect(Set(facts.values.compactMap { Self.dimensions($0)["sample:VendorAxis"] }) == Set(vendors))
+    #expect(facts["Revenues_1H16_Vendor.AB_JPY.INF"] != nil)
   }
 
   @Test("Hostile text is what it was, as a value, as a typed member and as XHTML in a note")
@@ -169,9 +204,9 @@ struct JSONReportTests {
     var header = SampleReport.header
     header.prefix = "scheme"
     let facts = try Self.facts(Self.report(header: header))
-    #expect(Self.dimensions(facts["Rate_1H16"])["entity"] == "entity:0001")
+    #expect(Self.dimensions(facts["Rate_1H16_pure.3"])["entity"] == "entity:0001")
     header.entityScheme = header.namespace
-    #expect(Self.dimensions(try Self.facts(Self.report(header: header))["Rate_1H16"])["entity"] == "scheme:0001")
+    #expect(Self.dimensions(try Self.facts(Self.report(header: header))["Rate_1H16_pure.3"])["entity"] == "scheme:0001")
     header.entityIdentifier = "00 01"
     let output = try JSONExporter.exporter.export(Self.report(header: header), ExportOptions())
     #expect(output.findings.map(\.code) == ["oimce:invalidSQName"])

@@ -1,54 +1,52 @@
-/// The ids of contexts, units and facts: readable, and the same as long as the aspects are.
+/// The ids of contexts, units and facts: readable, and made of nothing but the aspects and the accuracy of what they name,
+/// so that no other fact of the report can change them.
 ///
 ///     c-1H16_Segment.NetworkServices
-///     GrossProfit_1H16_Segment.NetworkServices
+///     GrossProfit_1H16_Segment.NetworkServices_JPY.-6
+///     SectionCommentary_1H16_Section.II-3_en
+///
+/// Underscores divide concept, period, each dimension with its member, and what the value is: the unit with the decimals
+/// (`INF` where it is exact, `nil` where nothing is disclosed), or the language of a text. See ``IdentifierToken`` for texts
+/// that hold such a divider. Facts that differ therefore have ids that differ; facts that are equal in all this contradict
+/// one another, and are never exported.
 public struct Identifiers: Sendable {
   /// The ids of ``FactTable/contexts``, in their order.
   public let contexts: [String]
   /// The ids of ``FactTable/units``, in their order.
   public let units: [String]
-  private let suffixes: [Int: String]
-  /// The names of the concepts with an underscore, and the ids of the contexts without their prefix, in UTF-8.
+  private let facts: FactTable
+  /// The concepts, the contexts, and the units with a point, in UTF-8 with what divides them.
   private let heads: [[UInt8]]
   private let tails: [[UInt8]]
+  private let measures: [[UInt8]]
+  private let accuracies: [[UInt8]]
+
+  private static let decimals = -32...32
 
   public init(_ report: Report) {
-    var taken: Set<String> = []
-    taken.reserveCapacity(report.facts.contexts.count)
+    facts = report.facts
     var periods: [Period: String] = [:]
-    for context in report.facts.contexts where periods[context.period] == nil {
+    for context in facts.contexts where periods[context.period] == nil {
       periods[context.period] = Self.name(context.period, report.header.calendar)
     }
     var members: [DimensionValue: String] = [:]
-    contexts = report.facts.contexts.map { context in
-      var name = "c-" + (periods[context.period] ?? "")
-      for value in context.dimensions {
-        let member = members[value] ?? "_\(value.dimension).\(Self.token(value.member))"
+    let names = facts.contexts.map { context in
+      context.dimensions.reduce(into: periods[context.period] ?? "") { name, value in
+        let member = members[value] ?? "_\(IdentifierToken.name(value.dimension)).\(IdentifierToken.name(value.member))"
         members[value] = member
         name += member
       }
-      return Self.unique(name, &taken)
     }
-    var takenUnits: Set<String> = []
-    units = report.facts.units.map { Self.unique("u-" + $0.id, &takenUnits) }
-    heads = report.taxonomy.concepts.map { Array("\($0.name)_".utf8) }
-    tails = contexts.map { Array($0.dropFirst(2).utf8) }
-    var suffixes: [Int: String] = [:]
-    report.index.forEachGroup { places in
-      for place in places { suffixes[place] = Self.suffix(report.facts[place]) }
-    }
-    var groups: [String: [Int]] = [:]
-    for place in suffixes.keys {
-      let columns = report.facts.columns(place)
-      groups["\(columns.concept) \(columns.context) \(suffixes[place] ?? "")", default: []].append(place)
-    }
-    for places in groups.values where places.count > 1 {
-      for (position, place) in places.sorted().enumerated().dropFirst() { suffixes[place]? += ".\(position + 1)" }
-    }
-    self.suffixes = suffixes
+    contexts = names.map { "c-" + $0 }
+    let tokens = facts.units.map(IdentifierToken.unit)
+    units = tokens.map { "u-" + $0 }
+    heads = report.taxonomy.concepts.map { Array("\(IdentifierToken.name($0.name))_".utf8) }
+    tails = names.map { Array("\($0)_".utf8) }
+    measures = tokens.map { Array("\($0).".utf8) }
+    accuracies = Self.decimals.map { Array(String($0).utf8) }
   }
 
-  /// The id of a fact: its concept and context, and what tells it from other facts with the same ones.
+  /// The id of a fact.
   public func fact(_ place: Int, in facts: FactTable) -> String {
     var bytes: [UInt8] = []
     append(place, facts.columns(place), to: &bytes)
@@ -59,41 +57,43 @@ public struct Identifiers: Sendable {
   public func append(_ place: Int, _ columns: FactColumns, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: heads[columns.concept])
     bytes.append(contentsOf: tails[columns.context])
-    guard !suffixes.isEmpty, let suffix = suffixes[place] else { return }
-    bytes.append(contentsOf: suffix.utf8)
-  }
-
-  private static func suffix(_ fact: Fact) -> String {
-    switch fact.value {
-    case .number(_, .decimals(let decimals)): decimals < 0 ? "_to.1e\(-decimals)" : "_to.\(decimals).decimals"
-    case .number(_, .exact): "_exact"
-    case .text(_, let language): language.map { "_\($0.rawValue)" } ?? "_text"
-    case .none: "_nil"
+    if let unit = columns.unit { bytes.append(contentsOf: measures[unit]) }
+    if columns.isNone {
+      Self.add("nil", to: &bytes)
+    } else if !columns.isNumeric {
+      if case .text(_, let language?) = facts[place].value {
+        bytes.append(contentsOf: language.rawValue.utf8)
+      } else {
+        Self.add("text", to: &bytes)
+      }
+    } else if let decimals = columns.decimals {
+      let known = decimals - Self.decimals.lowerBound
+      bytes.append(contentsOf: accuracies.indices.contains(known) ? accuracies[known] : Array(String(decimals).utf8))
+    } else {
+      Self.add("INF", to: &bytes)
     }
   }
 
+  /// Names of one kind whose parts of an id would be the same, by accident of a checksum.
+  public static func clashes(in report: Report) -> [(first: String, second: String)] {
+    let values = Set(report.facts.contexts.flatMap(\.dimensions))
+    return [
+      report.taxonomy.concepts.map(\.name), Set(values.map(\.dimension)).sorted(), Set(values.map(\.member)).sorted(),
+    ].flatMap { clashes(among: $0.map { ($0, IdentifierToken.name($0)) }) }
+      + clashes(among: report.facts.units.map { ("\($0)", IdentifierToken.unit($0)) })
+  }
+
+  private static func clashes(among names: [(name: String, token: String)]) -> [(first: String, second: String)] {
+    var owners: [String: String] = [:]
+    return names.compactMap { name, token in owners.updateValue(name, forKey: token).map { (first: $0, second: name) } }
+  }
+
+  private static func add(_ text: StaticString, to bytes: inout [UInt8]) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// The period as a calendar writes it, with a point between two dates.
   private static func name(_ period: Period, _ calendar: FiscalCalendar) -> String {
-    String(calendar.label(for: period).map { $0 == "/" ? "_" : $0 })
-  }
-
-  /// A member as part of an id; a text that is no name is spelt in letters and digits and marked by a checksum.
-  private static func token(_ member: String) -> String {
-    if QName.isElementName(member) { return member }
-    var checksum: UInt32 = 0x811C_9DC5
-    for byte in member.utf8 { checksum = (checksum ^ UInt32(byte)) &* 0x0100_0193 }
-    let letters = member.unicodeScalars.filter {
-      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0))
-    }
-    return String(String.UnicodeScalarView(letters)).prefix(40) + "-" + String(checksum, radix: 16)
-  }
-
-  private static func unique(_ name: String, _ taken: inout Set<String>) -> String {
-    var candidate = name
-    var number = 2
-    while !taken.insert(candidate).inserted {
-      candidate = "\(name).\(number)"
-      number += 1
-    }
-    return candidate
+    String(calendar.label(for: period).map { $0 == "/" ? "." : $0 })
   }
 }

@@ -39,12 +39,6 @@ public struct Unit: Sendable, Hashable, CustomStringConvertible {
     return denominators.isEmpty ? top : top + "/" + denominators.map(\.description).joined(separator: "*")
   }
 
-  /// The id of the unit in an instance: `JPY`, `JPY-per-shares`.
-  public var id: String {
-    let top = numerators.map(\.name).joined(separator: "-")
-    return denominators.isEmpty ? top : "\(top)-per-" + denominators.map(\.name).joined(separator: "-")
-  }
-
   /// The unit by the qualified names of its measures: `iso4217:JPY/xbrli:shares`.
   ///
   /// - Parameter prefix: The prefix of the report's namespace.

@@ -34,7 +34,7 @@ struct MarkdownTests {
   func notes() throws {
     let sample = try SectionSample()
     let first = try sample.text("markdown/Sample/A-1.md", of: Self.exporter)
-    #expect(first.contains("million](#Revenues_1H16)[^1]**\n"))
+    #expect(first.contains("million](#Revenues_1H16_JPY.-6)[^1]**\n"))
     #expect(first.contains("\n[^1]: Results / 注記\n"))
     #expect(first.contains("\nNote: On a fact that is not shown. / 表示のない科目\n"))
     let second = try sample.text("markdown/Sample/A-2.md", of: Self.exporter)
