@@ -30,6 +30,7 @@ public enum RuleSet {
     UnitRules.findings, PeriodTypeRules.findings, ValueRules.findings, DimensionRules.findings,
     CalculationRules.findings, DuplicateRules.findings, LabelRules.findings, UnusedConceptRules.findings,
     PrintedFigureRules.findings, TieOutRules.findings, NarrativeRules.findings, SectionRules.findings,
+    IdentifierRules.findings,
   ]
 
   /// The findings of all rules, sorted.

@@ -4,7 +4,9 @@ struct WriterCore: ~Copyable {
   private var block: OutputBlock
   private var elements = ElementStack()
   private var attributes = AttributeNames()
+  private var ids = IdentifierSet()
   private let indented: Bool
+  private let refusesRepeatedIDs: Bool
   private var inStartTag = false
   private var isEmpty = true
   private var hasRoot = false
@@ -12,9 +14,10 @@ struct WriterCore: ~Copyable {
   private let textClasses = EscapeTable.text
   private let attributeClasses = EscapeTable.attribute
 
-  init(descriptor: Int32?, indented: Bool) throws(XMLWriteError) {
+  init(descriptor: Int32?, indented: Bool, refusesRepeatedIDs: Bool) throws(XMLWriteError) {
     block = try OutputBlock(descriptor: descriptor)
     self.indented = indented
+    self.refusesRepeatedIDs = refusesRepeatedIDs
   }
 
   private var isUsable: Bool {
@@ -54,6 +57,9 @@ struct WriterCore: ~Copyable {
 
   mutating func attribute(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     guard startAttribute(name) else { return }
+    if name.count == 2, name[0] == 0x69, name[1] == 0x64, refusesRepeatedIDs, !ids.insert(value) {
+      return fail(.duplicateID(String(decoding: value, as: UTF8.self)))
+    }
     escape(value, attributeClasses)
     block.reserve(1)
     block.put(0x22)

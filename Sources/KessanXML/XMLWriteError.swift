@@ -12,6 +12,8 @@ public enum XMLWriteError: Error, Sendable, Hashable, CustomStringConvertible {
   case misplacedAttribute(String)
   /// A start tag already has this attribute.
   case duplicateAttribute(String)
+  /// Two elements of the document have this id.
+  case duplicateID(String)
   /// Text was written outside the root element.
   case misplacedText
   /// The XML declaration was asked for after something else.
@@ -32,6 +34,7 @@ public enum XMLWriteError: Error, Sendable, Hashable, CustomStringConvertible {
     case .invalidUTF8: "bytes written as XML text are not valid UTF-8"
     case .misplacedAttribute(let name): "the attribute \(name) was written outside a start tag"
     case .duplicateAttribute(let name): "the attribute \(name) was written twice in one start tag"
+    case .duplicateID(let id): "two elements of one document have the id \(id)"
     case .misplacedText: "text was written outside the root element"
     case .misplacedDeclaration: "the XML declaration was written after other output"
     case .secondRoot(let name): "a second root element \(name) was started"

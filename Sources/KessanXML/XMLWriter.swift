@@ -25,15 +25,19 @@ public final class XMLWriter {
 
   /// Prepares a document; `indented` puts each element on a line of its own, two spaces per level, except beside text.
   ///
+  /// Two attributes `id` of one value make `finish()` throw `.duplicateID`, unless ids need not be unique in the document.
   /// Throws `.outOfMemory` only; a bad descriptor shows in `finish()`.
-  public init(_ destination: Destination, indented: Bool = true) throws(XMLWriteError) {
+  public init(
+    _ destination: Destination, indented: Bool = true, refusesRepeatedIDs: Bool = true
+  ) throws(XMLWriteError) {
     LibXML.prepare()
     let descriptor: Int32? =
       switch destination {
       case .memory: nil
       case .fileDescriptor(let descriptor): descriptor
       }
-    let state = try WriterCore(descriptor: descriptor, indented: indented)
+    let state = try WriterCore(
+      descriptor: descriptor, indented: indented, refusesRepeatedIDs: refusesRepeatedIDs)
     core = .allocate(capacity: 1)
     core.initialize(to: state)
   }

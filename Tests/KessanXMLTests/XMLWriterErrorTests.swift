@@ -28,6 +28,20 @@ struct Misuse: Sendable, CustomTestStringConvertible {
       xml.element("a", "")
       xml.element("b", "")
     },
+    Misuse("one id twice", .duplicateID("a-1")) { xml in
+      xml.startElement("a")
+      xml.attribute("id", "a-1")
+      for number in 2...200 {
+        xml.startElement("b")
+        xml.attribute("id", "a-\(number)")
+        xml.attribute("idref", "a-1")
+        xml.endElement()
+      }
+      xml.startElement("b")
+      xml.attribute("id", "a-1")
+      xml.endElement()
+      xml.endElement()
+    },
     Misuse("text first", .misplacedText) { $0.text("x") },
     Misuse("text last", .misplacedText) { xml in
       xml.element("a", "")
@@ -58,6 +72,21 @@ struct Misuse: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct XMLWriterErrorTests {
+  @Test("Thousands of ids that differ are written, and one may be repeated where ids need not be unique")
+  func ids() throws {
+    for isStrict in [true, false] {
+      let xml = try XMLWriter(.memory, refusesRepeatedIDs: isStrict)
+      xml.startElement("a")
+      for number in 0..<10_000 {
+        xml.startElement("b")
+        xml.attribute("id", isStrict ? "fact_\(number)" : "fact")
+        xml.endElement()
+      }
+      xml.endElement()
+      #expect(try xml.finish().count > 100_000)
+    }
+  }
+
   @Test(arguments: ["\u{0}", "\u{1}", "\u{8}", "\u{B}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"] as [Unicode.Scalar])
   func refusesForbiddenCharacters(_ scalar: Unicode.Scalar) {
     #expect(throws: XMLWriteError.forbiddenCharacter(scalar)) {

@@ -1,7 +1,8 @@
 /// Writes JSON (RFC 8259), streaming: text is escaped into a block of 64 KB, and full blocks go to the descriptor.
 ///
 /// Memory stays constant however long the document; only a single string longer than a block makes it grow. The first
-/// error is remembered, and `finish()` throws it. Keys of one object must differ, which is the caller's care.
+/// error is remembered, and `finish()` throws it. A key that stands twice in one object is such an error; ready keys
+/// (``member(plain:rendered:)``) are not looked at.
 ///
 /// ```swift
 /// var json = JSONWriter(.memory)
@@ -12,6 +13,8 @@
 /// ```
 package struct JSONWriter: Sendable {
   private var block: ByteBlock
+  private var keys = MemberKeys()
+  private var repeatedKey: String?
   /// For every open object or array, whether it has a member yet.
   private var filled: [Bool] = []
   /// The depth from which on everything stands on one line.
@@ -19,6 +22,13 @@ package struct JSONWriter: Sendable {
 
   package init(_ destination: ExportFile.Destination) {
     block = ByteBlock(destination)
+  }
+
+  /// An object would have two members of one name.
+  package struct RepeatedKey: Error, Hashable, CustomStringConvertible {
+    package let key: String
+
+    package var description: String { "two members of one object have the name \"\(key)\"" }
   }
 
   /// Begins the document's object, one that is a member, or without a key an element; an inline one stands on one line.
@@ -47,7 +57,8 @@ package struct JSONWriter: Sendable {
     literal.withUTF8Buffer { block.bytes.append(contentsOf: $0) }
   }
 
-  /// Adds a member whose key needs no escaping, and whose value is JSON already, on one line.
+  /// Adds a member whose key needs no escaping and stands nowhere else in its object, and whose value is JSON already, on
+  /// one line.
   package mutating func member(plain key: [UInt8], rendered value: [UInt8]) {
     separate()
     block.bytes.append(0x22)
@@ -65,8 +76,9 @@ package struct JSONWriter: Sendable {
 
   /// The bytes of the document where they are kept in memory; none where a descriptor took them.
   ///
-  /// - Throws: ``ByteOutput/Failure``, the first that happened.
-  package mutating func finish() throws(ByteOutput.Failure) -> [UInt8] {
+  /// - Throws: ``RepeatedKey``, or ``ByteOutput/Failure``, the first that happened.
+  package mutating func finish() throws -> [UInt8] {
+    if let repeatedKey { throw RepeatedKey(key: repeatedKey) }
     block.bytes.append(0x0A)
     return try block.finish()
   }
@@ -75,6 +87,7 @@ package struct JSONWriter: Sendable {
     if let key { name(key) } else { separate() }
     block.bytes.append(bracket)
     filled.append(false)
+    keys.open()
     if inline { inlineDepth = min(inlineDepth, filled.count) }
   }
 
@@ -82,12 +95,14 @@ package struct JSONWriter: Sendable {
     let isInline = filled.count >= inlineDepth
     if filled.count == inlineDepth { inlineDepth = .max }
     if filled.removeLast(), !isInline { breakLine() }
+    keys.close()
     block.bytes.append(bracket)
     block.flushIfFull()
   }
 
   private mutating func name(_ key: String) {
     separate()
+    if !keys.insert(key), repeatedKey == nil { repeatedKey = key }
     string(key)
     block.bytes.append(0x3A)
     block.bytes.append(0x20)

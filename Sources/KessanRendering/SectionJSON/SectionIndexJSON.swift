@@ -4,7 +4,7 @@ import KessanModel
 struct SectionIndexJSON {
   let report: Report
 
-  func render(_ destination: ExportFile.Destination) throws(ByteOutput.Failure) -> [UInt8] {
+  func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
     var json = JSONWriter(destination)
     json.beginObject()
     json.member("$schema", "index.schema.json")

@@ -9,7 +9,7 @@ struct SectionJSON: Sendable {
     self.text = text
   }
 
-  func render(_ section: Section, _ destination: ExportFile.Destination) throws(ByteOutput.Failure) -> [UInt8] {
+  func render(_ section: Section, _ destination: ExportFile.Destination) throws -> [UInt8] {
     var json = JSONWriter(destination)
     json.beginObject()
     json.member("$schema", "../section.schema.json")

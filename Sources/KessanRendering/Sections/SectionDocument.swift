@@ -22,9 +22,9 @@ struct SectionDocument {
     return try xml.finish()
   }
 
-  /// The document of a module with all of its sections.
+  /// The document of a module with all of its sections, whose ids are unique within each of them.
   func render(_ area: Area, _ sections: [Section]) throws -> [UInt8] {
-    let xml = try XMLWriter(.memory)
+    let xml = try XMLWriter(.memory, refusesRepeatedIDs: false)
     xml.startDocument()
     xml.startElement("module")
     xml.attribute("xmlns", Self.namespace)

@@ -93,6 +93,29 @@ struct JSONWriterTests {
     #expect(!spelt.contains { $0 == "\u{2028}" || $0 == "\u{2029}" || ($0.value < 0x20 && $0 != "\n") })
   }
 
+  @Test(
+    "A key that stands twice in one object is an error, in small objects and in large ones",
+    arguments: [2, 16, 17, 400])
+  func repeatedKeys(_ count: Int) throws {
+    for repeated in [0, count / 2, count - 1] {
+      var json = JSONWriter(.memory)
+      json.beginObject()
+      for number in 0..<count {
+        json.beginObject("key \(number)")
+        json.member("key 0", "another object may have it")
+        json.endObject()
+      }
+      var sound = json
+      sound.endObject()
+      #expect(try !sound.finish().isEmpty)
+      json.beginArray("key \(repeated)")
+      json.endArray()
+      json.member("last", 1)
+      json.endObject()
+      #expect(throws: JSONWriter.RepeatedKey(key: "key \(repeated)")) { try json.finish() }
+    }
+  }
+
   @Test("A closed descriptor is an error")
   func closedDescriptor() {
     var json = JSONWriter(.fileDescriptor(-1))
