@@ -10,7 +10,10 @@ public struct ATMModule: AnalysisModule {
   public let area = Area("ATM", title: Localized("ATM operation business", ja: "ATM運営事業"))
 
   /// The segment, and the concepts that only it reports.
-  public var vocabulary: [any VocabularyElement] { ATMConcepts.vocabulary }
+  public var vocabulary: [any VocabularyElement] {
+    CountedThing("ATMs")
+    ATMConcepts.vocabulary
+  }
 
   /// Revenues that are neither one-time nor recurring, and expenses by half and year.
   public func derivations(_ facts: FactQuery) -> [Derivation] { ATMDerivations.all(facts) }

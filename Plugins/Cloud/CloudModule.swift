@@ -11,6 +11,7 @@ public struct CloudModule: AnalysisModule {
 
   /// The concepts of cloud services, and the axes on which they are told apart.
   public var vocabulary: [any VocabularyElement] {
+    CountedThing("orders")
     CloudConcepts.vocabulary
     CloudAxes.vocabulary
   }

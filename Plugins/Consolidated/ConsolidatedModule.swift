@@ -11,6 +11,7 @@ public struct ConsolidatedModule: AnalysisModule {
 
   /// The earnings concepts below gross margin, and the axis on which revenues are broken down.
   public var vocabulary: [any VocabularyElement] {
+    CountedThing("years")
     ConsolidatedConcepts.vocabulary
     OtherIncomeConcepts.vocabulary
     TaxConcepts.vocabulary

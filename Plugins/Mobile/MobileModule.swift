@@ -11,6 +11,9 @@ public struct MobileModule: AnalysisModule {
 
   /// The concepts of mobile services, and the axes on which they are told apart.
   public var vocabulary: [any VocabularyElement] {
+    CountedThing("subscriptions")
+    CountedThing("branches")
+    CountedThing("clients")
     MobileConcepts.vocabulary
     MobileAxes.vocabulary
   }

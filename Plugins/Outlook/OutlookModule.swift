@@ -11,6 +11,7 @@ public struct OutlookModule: AnalysisModule {
 
   /// Gaps against the initial targets, and what drives them.
   public var vocabulary: [any VocabularyElement] {
+    CountedThing("years")
     OutlookConcepts.vocabulary
     OutlookAxes.vocabulary
   }

@@ -10,7 +10,11 @@ public struct WorkforceModule: AnalysisModule {
   public let area = Area("Workforce", title: Localized("Workforce", ja: "人員"))
 
   /// Personnel cost and graduates hired.
-  public var vocabulary: [any VocabularyElement] { WorkforceConcepts.vocabulary }
+  public var vocabulary: [any VocabularyElement] {
+    CountedThing("employees")
+    CountedThing("persons")
+    WorkforceConcepts.vocabulary
+  }
 
   /// Personnel cost of halves and years, and its ratio to their revenues.
   public func derivations(_ facts: FactQuery) -> [Derivation] { PersonnelDerivations.all(facts) }

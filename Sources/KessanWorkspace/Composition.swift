@@ -13,10 +13,11 @@ struct Composition {
   ) {
     let query = FactQuery(header: header)
     var facts = sourced.facts
-    let findings = Derivations(taxonomy: taxonomy, query: query).derive(modules, into: &facts)
+    let findings = Derivations(taxonomy: taxonomy, query: query, header: header).derive(modules, into: &facts)
     var (merged, places) = facts.mergingCompleteDuplicates()
     let index = FactIndex(merged)
-    let tieOut = TieOut(facts: merged, index: index, taxonomy: taxonomy, usesDerivedFacts: false)
+    let units = UnitChoice(currency: header.currency)
+    let tieOut = TieOut(facts: merged, index: index, taxonomy: taxonomy, units: units, usesDerivedFacts: false)
     var seen: Set<Claim> = []
     let claims = sourced.claims.compactMap { claim -> ClaimOutcome? in
       let moved = Claim(fact: places[claim.fact], formula: claim.formula, location: claim.location)
@@ -24,7 +25,7 @@ struct Composition {
       return seen.insert(identity).inserted ? tieOut.judge(moved) : nil
     }
     let lookup = FactLookup(
-      taxonomy: taxonomy, facts: merged, index: index, calendar: header.calendar, claims: claims)
+      taxonomy: taxonomy, facts: merged, index: index, calendar: header.calendar, units: units, claims: claims)
     let sections = SectionComposition(modules: modules, query: query, lookup: lookup, commentary: commentary)
     let uncommented = merged.count
     let commented = CommentaryFacts.add(sections.sections, header, taxonomy, to: &merged)
@@ -39,6 +40,7 @@ struct Composition {
 struct Derivations {
   let taxonomy: Taxonomy
   let query: FactQuery
+  let header: ReportHeader
 
   func derive(_ modules: [any AnalysisModule], into facts: inout FactTable) -> [Finding] {
     var findings: [Finding] = []
@@ -51,7 +53,10 @@ struct Derivations {
           known = nil
           derivedSince = []
         }
-        let tieOut = known ?? TieOut(facts: facts, index: FactIndex(facts), taxonomy: taxonomy)
+        let tieOut =
+          known
+          ?? TieOut(
+            facts: facts, index: FactIndex(facts), taxonomy: taxonomy, units: UnitChoice(currency: header.currency))
         known = tieOut
         if let finding = derive(derivation, module.area.id, tieOut, into: &facts) {
           findings.append(finding)
@@ -84,6 +89,12 @@ struct Derivations {
         "kessan:unknownConcept", .error, .init(subject: subject), "The concept \(derivation.concept) is not defined.",
         hint: "List it in the module's vocabulary.")
     }
+    let type = taxonomy.concepts[concept].itemType
+    if let obstacle = unitObstacle(derivation, type, tieOut) {
+      return Finding(
+        "kessan:notDerived", .note, .init(subject: subject), "The fact is not derived: \(obstacle)",
+        hint: "Report what it is derived from in one unit, or declare the reporting currency in Workspace.json.")
+    }
     guard let value = tieOut.value(of: derivation.formula), let interval = tieOut.interval(of: derivation.formula)
     else {
       let missing = derivation.formula.references.filter { tieOut.fact($0) == nil }.map(\.description)
@@ -92,9 +103,8 @@ struct Derivations {
         "The fact is not derived; missing: \(missing.joined(separator: ", ")).",
         hint: "Add the missing facts, or leave it.")
     }
-    let type = taxonomy.concepts[concept].itemType
     let units = derivation.formula.references.compactMap { tieOut.fact($0)?.unit }
-    guard let unit = type.isRatio ? .pure : units.first,
+    guard let unit = type.isRatio ? .pure : tieOut.unit(of: derivation.formula) ?? units.first,
       let unitIndex = facts.intern(unit),
       let source = facts.intern(
         source: .derived(module: module, formula: derivation.formula.description))
@@ -109,6 +119,20 @@ struct Derivations {
       .number(accuracy.rounded(value), accuracy), concept: concept, context: context, unit: unitIndex, source: source,
       row: 0)
     return nil
+  }
+
+  /// Why the units of a derivation's facts give no fact; nil where they do.
+  private func unitObstacle(_ derivation: Derivation, _ type: ItemType, _ tieOut: TieOut) -> String? {
+    for reference in derivation.formula.references {
+      if case .units(let units) = tieOut.choice(reference) {
+        return "\(reference) is reported in \(units.joined(separator: " and in "))."
+      }
+    }
+    if let mixture = tieOut.unitMixture(in: derivation.formula) {
+      return "its facts are in \(mixture.first) and in \(mixture.second)."
+    }
+    guard type.isRatio, let unit = tieOut.unit(of: derivation.formula), unit != .pure else { return nil }
+    return "a ratio would be in \(unit)."
   }
 
   /// Sums and differences are as accurate as the least accurate of their inputs, as accounts are added up; anything else

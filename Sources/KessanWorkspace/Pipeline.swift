@@ -51,8 +51,10 @@ public struct Pipeline: Sendable {
   ) -> Result {
     let chosen = choose(workspace.configuration.modules)
     var findings = chosen.findings
+    var declared = Vocabulary(owner: "Workspace.json")
+    declared.counts = workspace.configuration.counts
     let (taxonomy, clashes) = Taxonomy.composed(
-      of: [CommonVocabulary.vocabulary] + chosen.modules.map(\.ownedVocabulary))
+      of: [CommonVocabulary.vocabulary, declared] + chosen.modules.map(\.ownedVocabulary))
     findings += clashes
     guard !findings.contains(where: { $0.severity == .error }) else {
       return Result(report: nil, findings: findings.sorted())

@@ -20,6 +20,7 @@ struct RawWorkspace: Decodable {
     let period: String
     let published: String
     let accountingStandard: String
+    let currency: String?
     let namespace: String
     let prefix: String
     let source: String
@@ -58,13 +59,14 @@ struct RawWorkspace: Decodable {
   let report: Report
   let fiscalYear: Year
   let modules: [String]
+  let counts: [String]?
   let data: [String]
   let commentary: [String]?
   let exports: [Export]
 
   private enum Key: String, CodingKey, CaseIterable {
     case schema = "$schema"
-    case entity, report, fiscalYear, modules, data, commentary, exports
+    case entity, report, fiscalYear, modules, counts, data, commentary, exports
   }
 
   init(from decoder: any Decoder) throws {
@@ -73,6 +75,7 @@ struct RawWorkspace: Decodable {
     report = try container.decode(Report.self, forKey: .report)
     fiscalYear = try container.decode(Year.self, forKey: .fiscalYear)
     modules = try container.decode([String].self, forKey: .modules)
+    counts = try container.decodeIfPresent([String].self, forKey: .counts)
     data = try container.decode([String].self, forKey: .data)
     commentary = try container.decodeIfPresent([String].self, forKey: .commentary)
     exports = try container.decode([Export].self, forKey: .exports)
@@ -83,7 +86,7 @@ struct RawWorkspace: Decodable {
   private static let keys: [String: Set<String>] = [
     "": Set(Key.allCases.map(\.rawValue)),
     "entity": ["name", "scheme", "identifier"], "entity.name": ["en", "ja"],
-    "report": ["title", "period", "published", "accountingStandard", "namespace", "prefix", "source"],
+    "report": ["title", "period", "published", "accountingStandard", "currency", "namespace", "prefix", "source"],
     "report.title": ["en", "ja"], "fiscalYear": ["startMonth", "namedBy"],
   ]
 
@@ -140,6 +143,11 @@ struct RawWorkspace: Decodable {
     guard let published = CalendarDate(report.published) else {
       throw fault("report.published", "\"\(report.published)\" is no date.", "Write it as 2016-11-08.")
     }
+    if let currency = report.currency, !Currency.codes.contains(currency) {
+      throw fault(
+        "report.currency", "\"\(currency)\" is no currency code of ISO 4217.",
+        "Write the three-letter code of the reporting currency, such as JPY, or leave the key out.")
+    }
     guard WorkspaceConfiguration.canBePrefix(report.prefix) else {
       throw fault(
         "report.prefix", "\"\(report.prefix)\" cannot be a prefix, or belongs to a standard.",
@@ -182,9 +190,9 @@ struct RawWorkspace: Decodable {
       header: ReportHeader(
         entityName: entity.name.localized, entityScheme: entity.scheme, entityIdentifier: entity.identifier,
         title: report.title.localized, period: period, calendar: calendar,
-        accountingStandard: report.accountingStandard, published: published, namespace: report.namespace,
-        prefix: report.prefix, source: report.source),
-      modules: modules, data: data, commentary: commentary ?? [],
+        accountingStandard: report.accountingStandard, currency: report.currency, published: published,
+        namespace: report.namespace, prefix: report.prefix, source: report.source),
+      modules: modules, counts: counts ?? [], data: data, commentary: commentary ?? [],
       exports: exports.map { ExportChoice($0.format, options: $0.options, file: file) })
   }
 }

@@ -4,7 +4,7 @@ import KessanSources
 
 /// Lets the modules compose their sections and puts the workspace's commentary into them.
 struct SectionComposition {
-  /// The sections that have anything to show.
+  /// The sections that have anything to show, or would have but for the units of facts.
   let sections: [Section]
   let findings: [Finding]
 
@@ -25,7 +25,7 @@ struct SectionComposition {
       findings.append(Self.unknown(section, among: ids))
       findings += lookup.narrative(of: [section], slide: "").findings
     }
-    self.sections = sections.filter { !$0.blocks.isEmpty }
+    self.sections = sections.filter { !$0.blocks.isEmpty || !$0.ambiguous.isEmpty }
     self.findings = findings
   }
 

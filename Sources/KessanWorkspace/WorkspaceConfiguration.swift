@@ -6,6 +6,8 @@ public struct WorkspaceConfiguration: Sendable, Hashable {
   public var header: ReportHeader
   /// The modules to run, by id, in the order of the report.
   public var modules: [String]
+  /// The names of things that are counted, which facts may have as their unit, beside those that modules declare.
+  public var counts: [String]
   /// The fact files, relative to the workspace, in order.
   public var data: [String]
   /// The commentary files, relative to the workspace, in order.
@@ -14,10 +16,12 @@ public struct WorkspaceConfiguration: Sendable, Hashable {
   public var exports: [ExportChoice]
 
   public init(
-    header: ReportHeader, modules: [String], data: [String], commentary: [String] = [], exports: [ExportChoice]
+    header: ReportHeader, modules: [String], counts: [String] = [], data: [String], commentary: [String] = [],
+    exports: [ExportChoice]
   ) {
     self.header = header
     self.modules = modules
+    self.counts = counts
     self.data = data
     self.commentary = commentary
     self.exports = exports

@@ -9,7 +9,10 @@ enum SmallReport {
 
     let area = Area("Shops", title: Localized("Shops", ja: "店舗"))
 
-    var vocabulary: [any VocabularyElement] { Self.stores }
+    var vocabulary: [any VocabularyElement] {
+      CountedThing("stores")
+      Self.stores
+    }
 
     func sections(_ facts: FactQuery) -> [SectionDraft] {
       let now = facts.periods.current

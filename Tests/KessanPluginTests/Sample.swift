@@ -68,7 +68,9 @@ enum Sample {
     }
   }
 
-  static func lookup(_ entries: [Entry], claims: [(fact: Int, formula: String)] = []) throws -> FactLookup {
+  static func lookup(
+    _ entries: [Entry], claims: [(fact: Int, formula: String)] = [], currency: String? = nil
+  ) throws -> FactLookup {
     var table = FactTable()
     let source = table.intern(source: .workspace) ?? 0
     for entry in entries {
@@ -85,7 +87,9 @@ enum Sample {
       let formula = try FormulaParser.formula(claim.formula, calendar: .japanese)
       return tieOut.judge(Claim(fact: claim.fact, formula: formula, location: .none))
     }
-    return FactLookup(taxonomy: taxonomy, facts: table, index: index, calendar: .japanese, claims: outcomes)
+    return FactLookup(
+      taxonomy: taxonomy, facts: table, index: index, calendar: .japanese, units: UnitChoice(currency: currency),
+      claims: outcomes)
   }
 
   /// A section on slide II-1 of one block.

@@ -10,6 +10,7 @@ enum Sample {
       ("Orders", .integer), ("Title", .string),
     ]
     vocabulary.concepts = concepts.map { Concept($0, $1, .duration, label: Localized($0)) }
+    vocabulary.counts = ["orders", "SIM"]
     vocabulary.dimensions = [
       Dimension("Segment", .explicit(defaultMember: "Consolidated"), label: Localized("Segment")),
       Dimension("Customer", .typed, label: Localized("Customer")),

@@ -39,6 +39,34 @@ struct CommentaryTests {
     #expect(unreadable.findings.filter { $0.severity == .error }.map(\.code) == ["kessan:badNumber"])
   }
 
+  @Test("A reference to facts of two units names one, or is an error that names them")
+  func units() throws {
+    func sample(_ text: String, currency: String?) throws -> SampleReport {
+      var header = SampleReport.header
+      header.currency = currency
+      return try SampleReport(
+        modules: [TestModule()], facts: Self.facts + "\nRevenues,1H15,,0.1,9,USD,2,",
+        commentary: "# Overview\n- \(text)",
+        header: header)
+    }
+    func errors(_ text: String, currency: String? = nil) throws -> [Finding] {
+      try sample(text, currency: currency).findings.filter { $0.location.file == "commentary.md" }
+    }
+    let finding = try #require(try errors("{Revenues@1H15|billions}").first)
+    #expect(finding.code == "kessan:ambiguousUnit" && finding.location.line == 2)
+    #expect(finding.hint.contains("Revenues@1H15[unit=JPY] or Revenues@1H15[unit=USD]"))
+    #expect(try errors("{Revenues@1H15[unit=EUR]|billions}").map(\.code) == ["kessan:otherUnit"])
+    for (text, currency, expected) in [
+      ("{Revenues@1H15[unit=USD]|billions}", nil, "USD0.1 billion"),
+      ("{Revenues@1H15[unit=JPY]|billions}", nil, "JPY11.8 billion"),
+      ("{Revenues@1H15|billions}", "JPY", "JPY11.8 billion"), ("{Revenues@1H15|billions}", "USD", "USD0.1 billion"),
+    ] {
+      #expect(try errors(text, currency: currency) == [])
+      let paragraphs = try sample(text, currency: currency).report.sections.flatMap { $0.paragraphs(in: .english) }
+      #expect(paragraphs.map(\.text) == [expected])
+    }
+  }
+
   @Test(
     "A fact is shown as it is printed",
     arguments: [

@@ -30,6 +30,10 @@ struct RuleTests {
       ("RevenuesGrowthRate,1H16,,10%,-2,JPY,,,,", "utre:error-NumericFactUtrInvalid"),
       ("Dividend,1H16,,27.0,0,JPY,,,,", "utre:error-NumericFactUtrInvalid"),
       ("Customers,2Q16-end,,12.5,0,customers,,,,", "xmlSchema:valueError"),
+      ("Customers,2Q16-end,,12,0,JPY,,,,", "utre:error-NumericFactUtrInvalid"),
+      ("Customers,2Q16-end,,12,0,utr:kWh,,,,", "utre:error-NumericFactUtrInvalid"),
+      ("Customers,2Q16-end,,12,0,JPy,,,,", "kessan:badUnit"),
+      ("Customers,2Q16-end,,12,0,lorries,,,,", "kessan:badUnit"),
       ("Revenues,2Q16-end,,100,6,JPY,,,,", "xbrl.4.7.2:contextPeriodType"),
       ("CashBalance,1H16,,100,6,JPY,,,,", "xbrl.4.7.2:contextPeriodType"),
       ("Unlabelled,1H16,,100,6,JPY,,,,", "kessan:missingLabel"),
@@ -46,6 +50,62 @@ struct RuleTests {
     let finding = try #require(findings.first { $0.code == code })
     #expect(!finding.hint.isEmpty)
     #expect(finding.location.file == "facts.csv" || code == "kessan:missingLabel")
+  }
+
+  @Test("Every fact with a unit that does not fit is a finding with its row, not the first of them only")
+  func faultyUnits() throws {
+    let findings = try findings(
+      "Revenues,1H16,,100,6,pure,,,,", "Revenues,1H15,,100,6,JPY,,,,", "Revenues,FY15,,100,6,pure,,,,",
+      "Customers,2Q16-end,,12,0,JPY,,,,", "Customers,1Q16-end,,12,0,USD,,,,", "Customers,4Q15-end,,12,0,customers,,,,",
+      "Dividend,1H16,,27.0,0,JPY,,,,", "Dividend,1H15,,27.0,0,JPY/shares,,,,", "Revenues,1H14,,100,6,pure,,,,")
+    let faulty = findings.filter { $0.message.contains("cannot be reported in") }
+    #expect(faulty.compactMap(\.location.line).sorted() == [2, 4, 5, 6, 8, 10])
+    #expect(faulty.allSatisfy { $0.severity == .error && $0.hint.hasPrefix("Write ") })
+  }
+
+  private static let twoUnits = ["Revenues,1H16,,100,6,JPY,,,,", "Revenues,1H16,,0.8,6,USD,,,,"]
+
+  private func findings(_ currency: String?, _ rows: [String]) throws -> [Finding] {
+    var header = SampleReport.header
+    header.currency = currency
+    let facts = ([Self.header] + rows).joined(separator: "\n")
+    return try SampleReport(modules: [TestModule()], facts: facts, header: header).findings.filter {
+      $0.severity == .error
+    }
+  }
+
+  @Test("What a section shows in two units is an error that names them, unless the reporting currency is declared")
+  func twoUnits() throws {
+    for rows in [Self.twoUnits, Self.twoUnits.reversed()] {
+      let finding = try #require(try findings(nil, rows).first)
+      #expect(finding.code == "kessan:ambiguousUnit")
+      #expect(finding.location.subject == "section Overview")
+      #expect(finding.message.contains("Revenues@1H16") && finding.message.contains("in JPY and in USD"))
+      #expect(finding.hint.contains("\"currency\""))
+      #expect(try findings("JPY", rows) == [])
+      #expect(try findings("EUR", rows).map(\.code) == ["kessan:ambiguousUnit"])
+    }
+  }
+
+  @Test(
+    "A claim names the unit of its facts where they have two, and brings no two units together",
+    arguments: [
+      ("GrossProfit,1H16,,100,6,JPY,,,,Revenues@1H16", nil, ["kessan:ambiguousUnit", "kessan:ambiguousUnit"]),
+      ("GrossProfit,1H16,,100,6,JPY,,,,Revenues@1H16[unit=JPY]", "JPY", []),
+      ("GrossProfit,1H16,,100,6,JPY,,,,Revenues@1H16", "JPY", []),
+      ("GrossProfit,1H16,,0.8,6,USD,,,,Revenues@1H16[unit=USD]", "JPY", []),
+      ("GrossProfit,1H16,,100,6,USD,,,,Revenues@1H16[unit=JPY]", "JPY", ["kessan:mixedUnits"]),
+      ("GrossProfit,1H16,,99.2,6,JPY,,,,Revenues@1H16[unit=JPY]-Revenues@1H16[unit=USD]", "JPY", ["kessan:mixedUnits"]),
+      ("GrossProfit,1H16,,1,6,JPY,,,,Revenues@1H16[unit=EUR]", "JPY", ["kessan:otherUnit"]),
+      (
+        "RevenuesGrowthRate,1H16,Comparison=YoY,125,0,pure,,,,Revenues@1H16[unit=JPY]/Revenues@1H16[unit=USD]", "JPY",
+        ["kessan:mixedUnits"]
+      ),
+    ] as [(String, String?, [String])])
+  func claimUnits(_ row: String, _ currency: String?, _ codes: [String]) throws {
+    let found = try findings(currency, Self.twoUnits + [row]).filter { $0.code != "kessan:inconsistentClaim" }
+    #expect(found.map(\.code) == codes)
+    if currency != nil { #expect(found.allSatisfy { $0.location.line == 4 }) }
   }
 
   @Test("A sign that the reading explains is no finding")

@@ -16,6 +16,7 @@ struct TestModule: AnalysisModule {
   let area = Area("Test", title: Localized("Test", ja: "試験"))
 
   var vocabulary: [any VocabularyElement] {
+    CountedThing("customers")
     Self.profit
     Self.balance
     Self.customers

@@ -17,6 +17,42 @@ struct ConfigurationTests {
     #expect(configuration.exports.map(\.format) == ["filing", "sections"])
   }
 
+  @Test("The reporting currency and the counted things are optional, and judged")
+  func units() throws {
+    let plain = try SampleWorkspace.configuration()
+    #expect(plain.header.currency == nil && plain.counts.isEmpty)
+    func read(_ currency: String) throws -> WorkspaceConfiguration {
+      let text = SampleWorkspace.json.replacing(
+        "\"accountingStandard\"", with: "\"currency\": \"\(currency)\", \"accountingStandard\""
+      ).replacing("\"data\"", with: "\"counts\": [\"SIM\", \"stores\"], \"data\"")
+      return try WorkspaceConfiguration(json: Array(text.utf8))
+    }
+    let configuration = try read("JPY")
+    #expect(configuration.header.currency == "JPY" && configuration.counts == ["SIM", "stores"])
+    for currency in ["", "jpy", "YEN", "JPY "] {
+      let finding = #expect(throws: Finding.self) { try read(currency) }
+      #expect(finding?.location.column == "report.currency")
+    }
+  }
+
+  @Test(
+    "Counted things are units of facts, and none that are units already",
+    arguments: [
+      ("SIM", nil), ("stores", nil), ("JPY", "kessan:badCount"), ("pure", "kessan:badCount"),
+      ("kWh", "kessan:badCount"),
+      ("a b", "kessan:badCount"), ("", "kessan:badCount"), ("店", "kessan:badCount"),
+    ] as [(String, String?)])
+  func counts(_ name: String, _ code: String?) throws {
+    var configuration = try SampleWorkspace.configuration()
+    configuration.counts = [name]
+    let facts = SampleWorkspace.facts + "ShopVisitors,1Q16-end,,5,0,\(name),2,\n"
+    let result = Pipeline(modules: [ShopModule()]).report(
+      Workspace(configuration: configuration, files: ["facts.csv": Array(facts.utf8)]))
+    #expect(result.findings.filter { $0.severity == .error }.map(\.code) == [code].compactMap(\.self))
+    guard code == nil else { return }
+    #expect(result.report?.facts.units.contains(Unit([.own(name)])) == true)
+  }
+
   @Test("A year named by its end begins in the year before")
   func namedByEnd() throws {
     let text = SampleWorkspace.json.replacing("\"start\"", with: "\"end\"")

@@ -12,6 +12,7 @@ struct ShopModule: AnalysisModule {
   static let rentShare = TypedConcept<Percent, Duration>("ShopRentShare", en: "Rent to revenues", ja: "賃料比率")
 
   var vocabulary: [any VocabularyElement] {
+    CountedThing("visitors")
     Self.visitors
     Self.rent
     Self.rentShare

@@ -20,6 +20,7 @@ struct FilingTests {
     let area = Area("Vendors", title: Localized("Vendors", ja: "取引先"))
 
     var vocabulary: [any VocabularyElement] {
+      CountedThing("customers")
       Self.vendor
       Self.customers
       Self.minority

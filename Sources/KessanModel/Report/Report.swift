@@ -67,9 +67,18 @@ public struct Report: Sendable {
     return order.map { Note($0, facts: facts[$0] ?? []) }
   }
 
-  /// What a fact is, in words for messages: `Revenues@1H16[Segment=NetworkServices]`.
+  /// Which facts a reference means where they have several units.
+  public var units: UnitChoice { UnitChoice(currency: header.currency) }
+
+  /// What a fact is, in words for messages: `Revenues@1H16[Segment=NetworkServices]`, with its unit where another fact
+  /// differs by that alone.
   public func description(of fact: Fact) -> String {
-    FactReference(concept: concept(of: fact).name, context: fact.context, calendar: header.calendar).description
+    let alike = index.places(concept: fact.conceptIndex, context: fact.contextIndex)
+    let isOneUnit = alike.allSatisfy { facts.columns($0).unit == facts.columns(fact.index).unit }
+    return FactReference(
+      concept: concept(of: fact).name, context: fact.context, unit: isOneUnit ? nil : fact.unit?.description,
+      calendar: header.calendar
+    ).description
   }
 }
 
@@ -86,6 +95,8 @@ public struct ReportHeader: Sendable, Hashable {
   public var calendar: FiscalCalendar
   /// Such as "US GAAP".
   public var accountingStandard: String
+  /// The ISO 4217 code of the reporting currency, where the workspace declares it; see ``UnitChoice``.
+  public var currency: String?
   /// The day of publication, which the names of taxonomy files bear.
   public var published: CalendarDate
   /// The namespace and prefix of the extension taxonomy.
@@ -96,8 +107,8 @@ public struct ReportHeader: Sendable, Hashable {
 
   public init(
     entityName: Localized, entityScheme: String, entityIdentifier: String, title: Localized, period: FiscalSpan,
-    calendar: FiscalCalendar, accountingStandard: String, published: CalendarDate, namespace: String, prefix: String,
-    source: String
+    calendar: FiscalCalendar, accountingStandard: String, currency: String? = nil, published: CalendarDate,
+    namespace: String, prefix: String, source: String
   ) {
     self.entityName = entityName
     self.entityScheme = entityScheme
@@ -106,6 +117,7 @@ public struct ReportHeader: Sendable, Hashable {
     self.period = period
     self.calendar = calendar
     self.accountingStandard = accountingStandard
+    self.currency = currency
     self.published = published
     self.namespace = namespace
     self.prefix = prefix

@@ -39,6 +39,6 @@ extension Section {
     }
     return Section(
       id: id, module: module, slide: slide, title: title, blocks: blocks, commentary: commentary.map(place),
-      unresolved: unresolved)
+      unresolved: unresolved, ambiguous: ambiguous)
   }
 }

@@ -14,10 +14,12 @@ public struct Section: Sendable, Hashable {
   public let commentary: [Int]
   /// References that found no fact, by the text of the reference.
   public let unresolved: [String]
+  /// References that could mean facts of several units.
+  public let ambiguous: [AmbiguousReference]
 
   public init(
     id: String, module: String, slide: String, title: Localized, blocks: [Block], commentary: [Int] = [],
-    unresolved: [String] = []
+    unresolved: [String] = [], ambiguous: [AmbiguousReference] = []
   ) {
     self.id = id
     self.module = module
@@ -26,6 +28,18 @@ public struct Section: Sendable, Hashable {
     self.blocks = blocks
     self.commentary = commentary
     self.unresolved = unresolved
+    self.ambiguous = ambiguous
+  }
+
+  /// A reference with the units that it could mean.
+  public struct AmbiguousReference: Sendable, Hashable {
+    public let reference: FactReference
+    public let units: [String]
+
+    public init(_ reference: FactReference, units: [String]) {
+      self.reference = reference
+      self.units = units
+    }
   }
 
   /// One element of a section.
@@ -57,7 +71,8 @@ public struct Section: Sendable, Hashable {
   /// The same section with text-block facts.
   public func commented(by facts: [Int]) -> Section {
     Section(
-      id: id, module: module, slide: slide, title: title, blocks: blocks, commentary: facts, unresolved: unresolved)
+      id: id, module: module, slide: slide, title: title, blocks: blocks, commentary: facts, unresolved: unresolved,
+      ambiguous: ambiguous)
   }
 }
 

@@ -6,6 +6,8 @@ public struct Taxonomy: Sendable {
   public let dimensions: [Dimension]
   public let members: [Member]
   public let calculations: [Calculation]
+  /// The names of things that are counted, which facts may have as their unit.
+  public let counts: Set<String>
   private let conceptIndex: [String: Int]
   private let dimensionIndex: [String: Int]
   private let memberIndex: [DimensionValue: Int]
@@ -24,15 +26,19 @@ public struct Taxonomy: Sendable {
     let uniqueMembers = unique(
       members, "member", name: { "\($0.dimension)=\($0.name)" }, owner: \.owner, &findings)
     let taxonomy = Taxonomy(
-      concepts: uniqueConcepts, dimensions: uniqueDimensions, members: uniqueMembers, calculations: calculations)
-    return (taxonomy, findings + taxonomy.structureFindings())
+      concepts: uniqueConcepts, dimensions: uniqueDimensions, members: uniqueMembers, calculations: calculations,
+      counts: Set(vocabularies.flatMap(\.counts)))
+    return (taxonomy, findings + vocabularies.flatMap(countFindings) + taxonomy.structureFindings())
   }
 
-  private init(concepts: [Concept], dimensions: [Dimension], members: [Member], calculations: [Calculation]) {
+  private init(
+    concepts: [Concept], dimensions: [Dimension], members: [Member], calculations: [Calculation], counts: Set<String>
+  ) {
     self.concepts = concepts
     self.dimensions = dimensions
     self.members = members
     self.calculations = calculations
+    self.counts = counts
     conceptIndex = Dictionary(concepts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     dimensionIndex = Dictionary(dimensions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     memberIndex = Dictionary(
@@ -89,6 +95,24 @@ public struct Taxonomy: Sendable {
     }
   }
 
+  /// Names of counted things that could be read as other units.
+  private static func countFindings(_ vocabulary: Vocabulary) -> [Finding] {
+    vocabulary.counts.compactMap { name in
+      guard QName.isElementName(name) else {
+        return Finding(
+          "kessan:badCount", .error, .none,
+          "\(vocabulary.owner) counts \"\(name)\", which cannot name a unit.",
+          hint: "Use ASCII letters and digits, beginning with a letter, such as subscriptions.")
+      }
+      guard Currency.codes.contains(name) || UnitsRegistry.measures.contains(name) || ["pure", "shares"].contains(name)
+      else { return nil }
+      return Finding(
+        "kessan:badCount", .error, .none,
+        "\(vocabulary.owner) counts \"\(name)\", which is a currency or another unit already.",
+        hint: "Name what is counted by another word, such as subscriptions.")
+    }
+  }
+
   /// The most concepts that a taxonomy may have: facts are sorted by concept numbers of this width.
   public static let mostConcepts = 65_536
 
@@ -124,6 +148,13 @@ public struct Taxonomy: Sendable {
     }
     for concept in concepts { claim(concept.name, nil, concept.owner) }
     for dimension in dimensions {
+      if dimension.name == FactReference.unitKey {
+        findings.append(
+          Finding(
+            "kessan:badName", .error, .none,
+            "\(dimension.owner) defines the dimension \(dimension.name), which stands for the unit in references.",
+            hint: "Name the dimension by another word."))
+      }
       claim(dimension.elementName, nil, dimension.owner)
       claim(dimension.domainName, nil, dimension.owner)
       if case .explicit(let name) = dimension.kind, member(DimensionValue(dimension.name, name)) == nil {

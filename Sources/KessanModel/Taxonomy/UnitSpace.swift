@@ -27,8 +27,10 @@ enum UnitSpace: Sendable, Hashable {
 
   /// No unit at all: the facts are no numbers.
   case none
-  /// Whatever is counted or measured; the registry names no units for the type.
+  /// Whatever is measured but money, for which there are types of its own; the registry names no units for the type.
   case any
+  /// Whatever is counted: things by their names, days and other spans, but no money and no quantity that is measured.
+  case count
   case ratio
   case currency
   case shares
@@ -38,7 +40,8 @@ enum UnitSpace: Sendable, Hashable {
   func admits(_ unit: Unit) -> Bool {
     switch self {
     case .none: false
-    case .any: true
+    case .any: unit.currencyCode == nil
+    case .count: (unit.numerators + unit.denominators).allSatisfy(Self.isCounted)
     case .ratio: unit.denominators.isEmpty && (unit.numerators == [.pure] || unit.numerators == [.registry("Rate")])
     case .currency: unit.denominators.isEmpty && Side.currency.admits(unit.numerators)
     case .shares: unit.denominators.isEmpty && Side.shares.admits(unit.numerators)
@@ -47,11 +50,20 @@ enum UnitSpace: Sendable, Hashable {
     }
   }
 
+  private static func isCounted(_ measure: Measure) -> Bool {
+    switch measure {
+    case .currency: false
+    case .registry(let name): Quantity.duration.measures.contains(name)
+    case .pure, .shares, .own: true
+    }
+  }
+
   /// What to write, for messages.
   var hint: String {
     switch self {
     case .none: "no unit"
-    case .any: "the name of what is counted, such as subscriptions"
+    case .any: "what it is measured in, such as years or utr:km; amounts of money are of the type monetary"
+    case .count: "the name of what is counted, such as subscriptions"
     case .ratio: "pure"
     case .currency: "an ISO 4217 code such as JPY"
     case .shares: "shares"

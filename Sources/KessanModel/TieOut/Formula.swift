@@ -1,26 +1,33 @@
-/// A reference to facts by their aspects, as formulas and commentary write it: `Revenues@1H16[Segment=Cloud]`.
+/// A reference to facts by their aspects, as formulas and commentary write it: `Revenues@1H16[Segment=Cloud]`, or
+/// `Revenues@1H16[unit=USD]` where the facts have more than one unit.
 public struct FactReference: Sendable, Hashable, CustomStringConvertible {
   public let concept: String
   public let context: Context
+  /// The unit that it names, as a workspace writes it; nil where it names none. See ``UnitChoice``.
+  public let unit: String?
   /// The text as written, for people.
   public let description: String
 
-  public init(concept: String, context: Context, description: String) {
+  /// The word that stands for the unit where a dimension could.
+  public static let unitKey = "unit"
+
+  public init(concept: String, context: Context, unit: String? = nil, description: String) {
     self.concept = concept
     self.context = context
+    self.unit = unit
     self.description = description
   }
 
   /// The reference as a calendar writes it.
-  public init(concept: String, context: Context, calendar: FiscalCalendar) {
-    var text = "\(concept)@\(calendar.label(for: context.period))"
-    if !context.dimensions.isEmpty {
-      let members = context.dimensions.map { value in
+  public init(concept: String, context: Context, unit: String? = nil, calendar: FiscalCalendar) {
+    let aspects =
+      context.dimensions.map { value in
         QName.isElementName(value.member) ? "\(value)" : "\(value.dimension)=\"\(value.member)\""
-      }
-      text += "[" + members.joined(separator: ",") + "]"
-    }
-    self.init(concept: concept, context: context, description: text)
+      } + [unit.map { "\(Self.unitKey)=\($0)" }].compactMap(\.self)
+    let text = "\(concept)@\(calendar.label(for: context.period))"
+    self.init(
+      concept: concept, context: context, unit: unit,
+      description: aspects.isEmpty ? text : "\(text)[\(aspects.joined(separator: ","))]")
   }
 }
 

@@ -5,7 +5,7 @@ public struct FormulaError: Error, Sendable, Hashable {
   public let message: String
 }
 
-/// Reads formulas: numbers, `+ - * /`, brackets, and facts as `Concept@Period[Dimension=Member,…]`.
+/// Reads formulas: numbers, `+ - * /`, brackets, and facts as `Concept@Period[Dimension=Member,…,unit=Unit]`.
 public struct FormulaParser {
   /// The deepest nesting that a formula may have.
   public static let deepest = 64
@@ -137,10 +137,17 @@ public struct FormulaParser {
     }
     var end = position
     var dimensions: [DimensionValue] = []
+    var unit: String?
     if peek() == "[" {
       repeat {
         position += 1
         let value = try dimension()
+        if value.dimension == FactReference.unitKey {
+          guard unit == nil else { throw fault("the unit stands twice") }
+          guard let named = Unit(value.member) else { throw fault("\"\(value.member)\" is no unit") }
+          unit = named.description
+          continue
+        }
         if dimensions.contains(where: { $0.dimension == value.dimension }) {
           throw fault("the dimension \(value.dimension) stands twice")
         }
@@ -151,7 +158,7 @@ public struct FormulaParser {
       end = position
     }
     let text = String(characters[start..<end])
-    return FactReference(concept: concept, context: Context(period, dimensions), description: text)
+    return FactReference(concept: concept, context: Context(period, dimensions), unit: unit, description: text)
   }
 
   /// A period ends where its characters do; `-` and `/` belong to it only inside a date or before `end`.

@@ -3,14 +3,21 @@ public struct TieOut: Sendable {
   private let facts: FactTable
   private let index: FactIndex
   private let taxonomy: Taxonomy
+  private let units: UnitChoice
   private let usesDerivedFacts: Bool
 
-  /// - Parameter usesDerivedFacts: false to judge what was printed by what was printed alone; a fact derived from a printed
-  ///   one would confirm it in a circle.
-  public init(facts: FactTable, index: FactIndex, taxonomy: Taxonomy, usesDerivedFacts: Bool = true) {
+  /// - Parameters:
+  ///   - units: Which facts a reference means where they have several units.
+  ///   - usesDerivedFacts: false to judge what was printed by what was printed alone; a fact derived from a printed
+  ///     one would confirm it in a circle.
+  public init(
+    facts: FactTable, index: FactIndex, taxonomy: Taxonomy, units: UnitChoice = UnitChoice(),
+    usesDerivedFacts: Bool = true
+  ) {
     self.facts = facts
     self.index = index
     self.taxonomy = taxonomy
+    self.units = units
     self.usesDerivedFacts = usesDerivedFacts
   }
 
@@ -18,7 +25,8 @@ public struct TieOut: Sendable {
   public func judge(_ claim: Claim) -> ClaimOutcome {
     let printed = facts[claim.fact].interval
     let missing = claim.formula.references.filter { interval(of: $0) == nil }.map(\.description)
-    guard missing.isEmpty, let recomputed = interval(of: claim.formula), let printed else {
+    guard missing.isEmpty, unitMixture(in: claim) == nil, let recomputed = interval(of: claim.formula), let printed
+    else {
       return ClaimOutcome(
         claim: claim, verdict: .notDerivable(missing: missing), recomputed: nil, printed: printed, point: nil)
     }
@@ -74,14 +82,20 @@ public struct TieOut: Sendable {
   }
 
   private func numbers(_ reference: FactReference) -> [Fact] {
+    guard case .facts(let meant) = choice(reference) else { return [] }
+    return meant.filter { $0.number != nil && (usesDerivedFacts || !$0.provenance.isDerived) }
+  }
+
+  /// The facts that a reference means, or the units that it could mean.
+  public func choice(_ reference: FactReference) -> UnitChoice.Outcome {
     guard let concept = taxonomy.index(ofConcept: reference.concept),
       let context = facts.index(of: taxonomy.normalised(reference.context))
-    else { return [] }
-    let numbers = index.places(concept: concept, context: context).map { facts[$0] }.filter {
-      $0.number != nil && (usesDerivedFacts || !$0.provenance.isDerived)
-    }
-    return numbers.filter { $0.unit == numbers[0].unit }
+    else { return .facts([]) }
+    return units(index.places(concept: concept, context: context).map { facts[$0] }, unit: reference.unit)
   }
+
+  /// The unit of a fact that something is claimed of.
+  func unit(ofClaimed place: Int) -> Unit? { facts[place].unit }
 
   private func combined(
     _ left: Formula, _ right: Formula, _ operation: (DecimalInterval, DecimalInterval) -> DecimalInterval

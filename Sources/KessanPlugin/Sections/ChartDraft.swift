@@ -63,7 +63,7 @@ public struct ChartDraft: BlockDraft {
   }
 
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
-    let grid = FigureGrid(columns: columns, rows: rows, unit: unit, resolver)
+    let grid = FigureGrid(columns: columns, rows: rows, unit: unit, &resolver)
     let rowLabels = grid.rows.map { $0.header(resolver, cells: []).label }
     let columnLabels = grid.columns.map { $0.header(resolver).label }
     let cells =

@@ -86,6 +86,11 @@ private struct CommentaryResolver {
   }
 
   private mutating func reportMissing(_ named: CommentaryFact, _ concept: Concept) {
+    let units = lookUp.ambiguity(of: named.reference)
+    guard units.isEmpty else {
+      return findings.append(
+        .unit(of: named.reference, among: units, calendar: lookUp.calendar, at: named.location))
+    }
     let isInstant = concept.periodType == .instant
     var fits = true
     if case .instant = named.reference.context.period { fits = isInstant } else { fits = !isInstant }

@@ -26,7 +26,7 @@ public struct CompositionDraft: BlockDraft {
   }
 
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
-    let found = pillars.map { pillar in pillar.parts.map { $0.figure(resolver, unit) } }
+    let found = pillars.map { pillar in pillar.parts.map { $0.figure(&resolver, unit) } }
     let amounts = resolver.amountUnit(of: found.joined().compactMap(\.self))
     var labels: [Localized] = []
     var values: [Localized: [Figure?]] = [:]
@@ -69,7 +69,7 @@ public struct PartDraft: Sendable {
     reference = term.reference
   }
 
-  func figure(_ resolver: FactResolver, _ unit: TableDraft.AmountUnit) -> Figure? {
+  func figure(_ resolver: inout FactResolver, _ unit: TableDraft.AmountUnit) -> Figure? {
     resolver.cell(reference.concept, reference.context, unit, .brackets)
   }
 }

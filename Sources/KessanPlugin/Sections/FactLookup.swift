@@ -6,16 +6,21 @@ public struct FactLookup: Sendable {
   let facts: FactTable
   let index: FactIndex
   let calendar: FiscalCalendar
+  private let units: UnitChoice
   private let recomputed: [Int: ExactDecimal]
 
-  /// - Parameter claims: The outcomes of the tie-out, so that sections can show what was recomputed.
+  /// - Parameters:
+  ///   - units: Which facts a reference means where they have several units.
+  ///   - claims: The outcomes of the tie-out, so that sections can show what was recomputed.
   public init(
-    taxonomy: Taxonomy, facts: FactTable, index: FactIndex, calendar: FiscalCalendar, claims: [ClaimOutcome]
+    taxonomy: Taxonomy, facts: FactTable, index: FactIndex, calendar: FiscalCalendar,
+    units: UnitChoice = UnitChoice(), claims: [ClaimOutcome]
   ) {
     self.taxonomy = taxonomy
     self.facts = facts
     self.index = index
     self.calendar = calendar
+    self.units = units
     recomputed = Self.recomputed(claims)
   }
 
@@ -36,18 +41,18 @@ public struct FactLookup: Sendable {
   }
 
   /// The fact that a reference names: the one printed on this slide, else the most precise one, else a nil fact.
-  func fact(_ concept: String, _ context: Context, slide: String) -> Fact? {
-    let candidates = candidates(concept, context)
+  func fact(_ reference: FactReference, slide: String) -> Fact? {
+    let candidates = candidates(reference)
     return candidates.first { $0.isPrinted(on: slide) } ?? candidates.min { precision($0) < precision($1) }
   }
 
   /// The fact that a reference names, and that a style shows as it is printed; where there is none, the one that
-  /// ``fact(_:_:slide:)`` gives.
+  /// ``fact(_:slide:)`` gives.
   func fact(_ reference: FactReference, shownAsPrintedIn style: NumberStyle, slide: String) -> Fact? {
-    let candidates = candidates(reference.concept, reference.context)
+    let candidates = candidates(reference)
     let onSlide = candidates.filter { $0.isPrinted(on: slide) }
     return (onSlide.isEmpty ? candidates : onSlide).first { DisplayCheck($0, slide: slide).showsPrinted(style) }
-      ?? fact(reference.concept, reference.context, slide: slide)
+      ?? fact(reference, slide: slide)
   }
 
   /// The facts of a concept that a slide prints, in the order of the data.
@@ -56,11 +61,21 @@ public struct FactLookup: Sendable {
     return index.places(concept: conceptIndex).map { facts[$0] }.filter { $0.isPrinted(on: slide) }
   }
 
-  private func candidates(_ concept: String, _ context: Context) -> [Fact] {
-    guard let conceptIndex = taxonomy.index(ofConcept: concept),
-      let contextIndex = facts.index(of: taxonomy.normalised(context))
-    else { return [] }
-    return index.places(concept: conceptIndex, context: contextIndex).map { facts[$0] }
+  private func candidates(_ reference: FactReference) -> [Fact] {
+    if case .facts(let facts) = choice(reference) { facts } else { [] }
+  }
+
+  /// The units that a reference could mean, where it is not clear which; empty where it is.
+  func ambiguity(of reference: FactReference) -> [String] {
+    if case .units(let units) = choice(reference) { units } else { [] }
+  }
+
+  private func choice(_ reference: FactReference) -> UnitChoice.Outcome {
+    guard let conceptIndex = taxonomy.index(ofConcept: reference.concept),
+      let contextIndex = facts.index(of: taxonomy.normalised(reference.context))
+    else { return .facts([]) }
+    let alike = index.places(concept: conceptIndex, context: contextIndex).map { facts[$0] }
+    return units(alike, unit: reference.unit)
   }
 
   /// The fact as a style shows it, with the recomputed value where that reads otherwise.
@@ -92,6 +107,7 @@ public struct FactResolver: Sendable {
   let lookUp: FactLookup
   let slide: String
   private(set) var unresolved: [String] = []
+  private(set) var ambiguous: [Section.AmbiguousReference] = []
   private var commentary: Narrative?
 
   init(lookUp: FactLookup, slide: String, commentary: Narrative?) {
@@ -107,16 +123,30 @@ public struct FactResolver: Sendable {
   }
 
   mutating func figure(_ reference: FactReference, _ style: NumberStyle) -> Figure? {
-    guard let fact = lookUp.fact(reference.concept, reference.context, slide: slide) else {
-      if !unresolved.contains(reference.description) { unresolved.append(reference.description) }
+    guard let fact = lookUp.fact(reference, slide: slide) else {
+      if !isAmbiguous(reference), !unresolved.contains(reference.description) {
+        unresolved.append(reference.description)
+      }
       return nil
     }
     return lookUp.figure(fact, style)
   }
 
   /// A table's cell: its absence is nothing to report.
-  func cell(_ concept: String, _ context: Context, _ style: NumberStyle) -> Figure? {
-    lookUp.fact(concept, context, slide: slide).map { lookUp.figure($0, style) }
+  mutating func cell(_ concept: String, _ context: Context, _ style: NumberStyle) -> Figure? {
+    let reference = FactReference(concept: concept, context: context, description: "")
+    if let fact = lookUp.fact(reference, slide: slide) { return lookUp.figure(fact, style) }
+    _ = isAmbiguous(FactReference(concept: concept, context: context, calendar: lookUp.calendar))
+    return nil
+  }
+
+  /// Whether a reference that finds no fact could mean facts of several units, which is remembered.
+  private mutating func isAmbiguous(_ reference: FactReference) -> Bool {
+    let units = lookUp.ambiguity(of: reference)
+    guard !units.isEmpty else { return false }
+    let found = Section.AmbiguousReference(reference, units: units)
+    if !ambiguous.contains(found) { ambiguous.append(found) }
+    return true
   }
 
   /// All facts of a concept that the section's slide prints, in the order of the data.

@@ -9,35 +9,58 @@ struct FigureGrid {
   /// The unit of the first amount; nil where there are only ratios.
   let amountUnit: Unit?
 
-  init(columns: [ColumnDraft], rows: [RowDraft], unit: TableDraft.AmountUnit, _ resolver: FactResolver) {
-    let grid = rows.map { row in columns.map { Self.cell(row, $0, unit, resolver) } }
+  init(columns: [ColumnDraft], rows: [RowDraft], unit: TableDraft.AmountUnit, _ resolver: inout FactResolver) {
+    let grid = rows.map { row in columns.map { Self.cell(row, $0, unit, &resolver) } }
     let keptColumns = columns.indices.filter { column in grid.contains { $0[column] != nil } }
     let keptRows = rows.indices.filter { row in grid[row].contains { $0 != nil } }
     self.columns = keptColumns.map { columns[$0] }
     self.rows = keptRows.map { rows[$0] }
-    cells = keptRows.map { row in keptColumns.map { grid[row][$0] } }
-    amountUnit = resolver.amountUnit(of: cells.joined().compactMap(\.self))
+    let kept = keptRows.map { row in keptColumns.map { grid[row][$0] } }
+    let amounts = resolver.amountUnit(of: kept.joined().compactMap(\.self))
+    cells = zip(keptRows, kept).map { row, figures in
+      zip(keptColumns, figures).map { column, figure in
+        figure.map { resolver.named($0, unit, Self.sign(rows[row], columns[column]), beside: amounts) }
+      }
+    }
+    amountUnit = amounts
   }
 
   private static func cell(
-    _ row: RowDraft, _ column: ColumnDraft, _ unit: TableDraft.AmountUnit, _ resolver: FactResolver
+    _ row: RowDraft, _ column: ColumnDraft, _ unit: TableDraft.AmountUnit, _ resolver: inout FactResolver
   ) -> Figure? {
     guard let aspects = column.aspects(of: row, resolver.lookUp.calendar) else { return nil }
-    let sign: NumberStyle.Sign =
-      row.isNegated ? .reversed : aspects.context.member(of: "Comparison") == nil ? .brackets : .signed
-    return resolver.cell(aspects.concept, aspects.context, unit, sign)
+    return resolver.cell(aspects.concept, aspects.context, unit, sign(row, column))
+  }
+
+  private static func sign(_ row: RowDraft, _ column: ColumnDraft) -> NumberStyle.Sign {
+    let members = row.members + column.members + column.measure.comparison
+    return row.isNegated ? .reversed : members.contains { $0.dimension == "Comparison" } ? .signed : .brackets
   }
 }
 
 extension FactResolver {
   /// A fact as tables and charts show it, amounts in the unit and ratios in percent: its absence is nothing to report.
-  func cell(
+  mutating func cell(
     _ concept: String, _ context: Context, _ unit: TableDraft.AmountUnit, _ sign: NumberStyle.Sign
   ) -> Figure? {
     let type = lookUp.taxonomy.concept(concept)?.itemType ?? .monetary
     let isRatio = type == .percent || type == .pure
     return cell(
       concept, context, NumberStyle(scale: isRatio ? -2 : unit.scale, suffix: isRatio ? "%" : "", sign: sign))
+  }
+
+  /// The figure with its unit, where that is not what the heading of its table says: a currency with the scale, as in
+  /// "USD8.2 million", anything else in full, as in "214 stores".
+  func named(
+    _ figure: Figure, _ unit: TableDraft.AmountUnit, _ sign: NumberStyle.Sign, beside heading: Unit?
+  ) -> Figure {
+    let fact = lookUp.facts[figure.fact]
+    guard fact.number != nil, let own = fact.unit, own != .pure, own != heading else { return figure }
+    guard own.currencyCode == nil else {
+      return lookUp.figure(
+        fact, NumberStyle(scale: unit.scale, suffix: unit.scaleWord, sign: sign, showsUnit: true))
+    }
+    return lookUp.figure(fact, NumberStyle(suffix: " \(own)", sign: sign))
   }
 
   /// The unit of the first figure that is no ratio.

@@ -33,7 +33,8 @@ public struct SectionDraft: Sendable {
     var resolved = blocks.compactMap { $0.resolved(&resolver) }
     if let rest = Commentary().resolved(&resolver) { resolved.append(rest) }
     return Section(
-      id: id, module: module, slide: slide, title: title, blocks: resolved, unresolved: resolver.unresolved)
+      id: id, module: module, slide: slide, title: title, blocks: resolved, unresolved: resolver.unresolved,
+      ambiguous: resolver.ambiguous)
   }
 }
 

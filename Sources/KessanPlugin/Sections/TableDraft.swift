@@ -20,6 +20,16 @@ public struct TableDraft: BlockDraft {
       }
     }
 
+    /// What names the scale behind an amount.
+    var scaleWord: String {
+      switch self {
+      case .billions: " billion"
+      case .millions: " million"
+      case .thousands: " thousand"
+      case .plain: ""
+      }
+    }
+
     func label(_ unit: Unit?) -> Localized {
       let name = unit.map { $0.description } ?? ""
       return switch self {
@@ -57,7 +67,7 @@ public struct TableDraft: BlockDraft {
   }
 
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
-    let grid = FigureGrid(columns: columns, rows: rows, unit: unit, resolver)
+    let grid = FigureGrid(columns: columns, rows: rows, unit: unit, &resolver)
     guard !grid.rows.isEmpty else { return nil }
     return .table(
       SectionTable(

@@ -34,7 +34,7 @@ public struct WaterfallDraft: BlockDraft {
   }
 
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
-    let found = steps.map { $0.figure(resolver, unit) }
+    let found = steps.map { $0.figure(&resolver, unit) }
     let amounts = resolver.amountUnit(of: found.compactMap(\.self))
     let numbers = found.map { $0.flatMap { resolver.isNumber($0, in: amounts ?? .pure) ? $0 : nil } }
     guard numbers.first.flatMap(\.self) != nil, numbers.last.flatMap(\.self) != nil else { return nil }
@@ -62,7 +62,7 @@ public struct StepDraft: Sendable {
     reference = term.reference
   }
 
-  func figure(_ resolver: FactResolver, _ unit: TableDraft.AmountUnit) -> Figure? {
+  func figure(_ resolver: inout FactResolver, _ unit: TableDraft.AmountUnit) -> Figure? {
     let sign: NumberStyle.Sign =
       switch role {
       case .value, .level: .brackets

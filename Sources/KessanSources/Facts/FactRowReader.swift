@@ -139,12 +139,19 @@ struct FactRowReader {
     let bytes = reader.buffer.span.extracting(reader.fields[place].range)
     if let known = units.value(of: bytes) { return known }
     guard let text = cells.cell(.unit, reader, &findings) else { return nil }
-    guard let unit = Unit(text) else {
+    guard !text.isEmpty else {
       findings.append(
         Finding(
-          "kessan:badUnit", .error, cells.location(.unit, reader),
-          text.isEmpty ? "A numeric fact needs a unit." : "\"\(text)\" is no unit.",
+          "kessan:badUnit", .error, cells.location(.unit, reader), "A numeric fact needs a unit.",
           hint: "Write \(type.unitHint)."))
+      return nil
+    }
+    let unit: Unit
+    do {
+      unit = try UnitReader(counts: taxonomy.counts).unit(text)
+    } catch {
+      findings.append(
+        Finding(error.code, .error, cells.location(.unit, reader), error.message, hint: error.hint))
       return nil
     }
     guard let index = facts.intern(unit) else {

@@ -20,6 +20,12 @@ enum SectionRules {
             "kessan:badSectionId", .error, location, "\(section.module) names a section \"\(section.id)\".",
             hint: "Use ASCII letters, digits and hyphens, at most 64 of them; the id names a file."))
       }
+      if let first = section.ambiguous.first {
+        findings.append(
+          .unit(
+            of: first.reference, among: first.units, others: section.ambiguous.count - 1,
+            calendar: context.report.header.calendar, at: location))
+      }
       findings += section.unresolved.map { reference in
         Finding(
           "kessan:unresolvedReference", .note, location,

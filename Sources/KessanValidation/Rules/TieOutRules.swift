@@ -1,8 +1,28 @@
 import KessanModel
 
-/// Claims whose recomputed value cannot be what is printed.
+/// Claims whose recomputed value cannot be what is printed, and those whose facts have units that do not go together.
 enum TieOutRules {
   static func findings(_ context: RuleContext) -> [Finding] {
+    units(context) + inconsistencies(context)
+  }
+
+  private static func units(_ context: RuleContext) -> [Finding] {
+    let report = context.report
+    let tieOut = TieOut(
+      facts: report.facts, index: report.index, taxonomy: report.taxonomy, units: report.units, usesDerivedFacts: false)
+    return report.claims.flatMap { outcome -> [Finding] in
+      var location = outcome.claim.location
+      location.subject = report.description(of: report.facts[outcome.claim.fact])
+      let ambiguous = outcome.claim.formula.references.compactMap { reference -> Finding? in
+        guard case .units(let units) = tieOut.choice(reference) else { return nil }
+        return .unit(of: reference, among: units, calendar: report.header.calendar, at: location)
+      }
+      guard ambiguous.isEmpty, let mixture = tieOut.unitMixture(in: outcome.claim) else { return ambiguous }
+      return [.mixture(mixture, in: outcome.claim.formula, at: location)]
+    }
+  }
+
+  private static func inconsistencies(_ context: RuleContext) -> [Finding] {
     context.report.claims.compactMap { outcome in
       guard outcome.verdict == .inconsistent, let recomputed = outcome.recomputed, let printed = outcome.printed else {
         return nil

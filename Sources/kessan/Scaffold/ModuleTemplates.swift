@@ -41,6 +41,7 @@ struct ModuleTemplates {
       public var vocabulary: [any VocabularyElement] {
         \(name)Concepts.service
         \(name)Concepts.customers
+        CountedThing("customers")
       }
 
       public func sections(_ facts: FactQuery) -> [SectionDraft] {

@@ -39,6 +39,26 @@ import Testing
     #expect(try reference("X@FY16[Customer=\"\"]").context.member(of: "Customer") == "")
   }
 
+  @Test("A reference names a unit beside its dimensions, and reads back as it is written")
+  func units() throws {
+    for (text, unit) in [
+      ("X@FY16[unit=USD]", "USD"), ("X@FY16[Line=A,unit=JPY/shares]", "JPY/shares"),
+      ("X@FY16[unit=utr:kWh,Line=A]", "utr:kWh"), ("X@FY16[ unit = \"shares*JPY\" ]", "JPY*shares"),
+    ] {
+      let found = try reference(text)
+      #expect(found.unit == unit, "\(text)")
+      #expect(found.context.member(of: "unit") == nil)
+      let written = FactReference(
+        concept: "X", context: found.context, unit: found.unit, calendar: Sample.calendar
+      ).description
+      #expect(try reference(written).unit == unit, "\(written)")
+    }
+    #expect(try reference("X@FY16[Line=A]").unit == nil)
+    #expect(
+      try Sample.formula("X@FY16[unit=JPY/shares]/X@FY15[unit=JPY/shares]-1").references.map(\.unit)
+        == ["JPY/shares", "JPY/shares"])
+  }
+
   @Test func alternativesAreDividedBySemicolons() throws {
     let found = try FormulaParser.alternatives("1; X@FY16[Customer=\"a;b\"] ;; 2;", calendar: Sample.calendar)
     #expect(found.map(\.description) == ["1", "X@FY16[Customer=\"a;b\"]", "2"])
@@ -50,6 +70,8 @@ import Testing
     ("X@FY16[", 7),
     ("X@FY16[A]", 8), ("X@FY16[A=]", 9), ("X@FY16[A=b", 10), ("X@FY16[A=\"b", 11), ("1.2.3", 0), ("2 + 1.", 4),
     ("１", 0), ("#", 0), ("2*X@2016-13-01", 4), ("X@FY16[A=b}", 11), ("é@FY16", 0), ("1+;", 2),
+    ("X@FY16[A=b,A=b]", 14), ("X@FY16[A=b, Line=c, A=d]", 23), ("X@FY16[unit=JPY,unit=USD]", 24),
+    ("X@FY16[unit=1/2]", 15), ("X@FY16[unit=]", 12),
   ])
   func pointsAtTheFault(_ text: String, _ offset: Int) {
     let error = #expect(throws: FormulaError.self) { try Sample.formula(text) }

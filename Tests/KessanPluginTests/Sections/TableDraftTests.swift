@@ -49,8 +49,52 @@ import Testing
     #expect(table.rows[0].cells.map { $0?.display } == ["74,123", "65,300", "+13.5%", "(586)", nil])
     #expect(table.rows[1].cells.map { $0?.display } == ["62,275", nil, nil, nil, "84.0%"])
     #expect(table.rows[2].cells.map { $0?.display } == ["40,000", nil, nil, nil, nil])
-    #expect(table.rows[3].cells.first??.display == "1,570")
+    #expect(table.rows[3].cells.first??.display == "1,570,000,000 subscriptions")
     #expect(table.rows[0].cells.map { $0?.fact } == [0, 1, 2, 3, nil])
+  }
+
+  @Test("A cell in another unit than its table's says the unit; the table's own and ratios do not")
+  func mixedUnits() throws {
+    let table = try table(
+      [
+        .init("Revenues@1H16", millions: 74_123),
+        .init("Revenues@1H15", .number(ExactDecimal(82, exponent: 5), .decimals(-5)), unit: .currency("USD")),
+        .init("RevenuesGrowthRate@1H16[Comparison=YoY]", permille: 135),
+        .init("CostOfRevenue@1H16", .number(ExactDecimal(-62, exponent: 5), .decimals(-5)), unit: .currency("EUR")),
+        .init(
+          "RevenuesIncreaseDecrease@1H16[Comparison=YoY]", .number(ExactDecimal(5, exponent: 5), .decimals(-5)),
+          unit: .currency("USD")),
+        .init(
+          "Revenues@1H16[Segment=Network]", .number(ExactDecimal(1850, exponent: -2), .decimals(2)),
+          unit: Unit("JPY/shares")),
+        .init("Subscriptions@2Q16-end", .none, unit: Unit("subscriptions")),
+      ], draft)
+    #expect(table.unit == Localized("JPY million", ja: "百万円"))
+    #expect(
+      table.rows[0].cells.prefix(4).map { $0?.display } == ["74,123", "USD8.2 million", "+13.5%", "+USD0.5 million"])
+    #expect(table.rows[1].cells.first??.display == "(EUR6.2 million)")
+    #expect(table.rows[2].cells.first??.display == "18.50 JPY/shares")
+    #expect(table.rows[3].cells.first??.display == "—")
+  }
+
+  @Test("A cell that could show facts of two units shows none, and the section says so")
+  func ambiguousUnits() throws {
+    let entries: [Sample.Entry] = [
+      .init("Revenues@1H16", millions: 74_123), .init("Revenues@1H15", millions: 65_300),
+      .init("Revenues@1H16", .number(ExactDecimal(7, exponent: 8), .decimals(-8)), unit: .currency("USD")),
+    ]
+    for entries in [entries, entries.reversed()] {
+      let section = Sample.section(try Sample.lookup(entries), draft)
+      guard case .table(let table) = section.blocks.first else { throw NoTable() }
+      #expect(table.rows[0].cells.map { $0?.display } == ["65,300"])
+      #expect(section.ambiguous.map(\.reference.description) == ["Revenues@1H16"])
+      #expect(section.ambiguous.map(\.units) == [["JPY", "USD"]])
+      #expect(section.unresolved.isEmpty)
+      let inYen = Sample.section(try Sample.lookup(entries, currency: "JPY"), draft)
+      guard case .table(let table) = inYen.blocks.first else { throw NoTable() }
+      #expect(table.rows[0].cells.map { $0?.display } == ["74,123", "65,300"])
+      #expect(inYen.ambiguous.isEmpty)
+    }
   }
 
   @Test func emptyRowsAndColumnsAreLeftOut() throws {

@@ -46,6 +46,39 @@ struct CSVReportTests {
     #expect(try Self.metadata(report, layout: "facts")["parameters"] == nil)
   }
 
+  @Test("Every period has a parameter of its own, however alike their names are")
+  func periodParameters() throws {
+    let calendar = SampleReport.header.calendar
+    let names = [
+      "FY16", "1H16", "2H16", "1Q16", "2Q16", "FY2116", "1H2116", "2016-04-01/2016-09-29", "2016-04-01/2016-09-28",
+      "2016-04-02/2016-09-30", "2016-04-01/2016-04-01",
+    ]
+    let instants = ["1Q16-end", "2Q16-end", "2Q2116-end", "2016-04-01", "2016-09-29"]
+    var sample = CSVSample()
+    var blocks: [Section.Block] = []
+    var expected: [String: String] = [:]
+    for (number, name) in (names + instants).enumerated() {
+      let period = try #require(calendar.period(name))
+      let place = sample.add(
+        instants.contains(name) ? "Customers" : "Revenues", CSVSample.number(number), period,
+        instants.contains(name) ? "customers" : "JPY")
+      blocks.append(
+        .table(CSVSample.table(columns: [("amount", name)], rows: [(Localized(name), [place])])))
+      expected["II-2-table-\(number + 1)"] = period.csvText
+    }
+    let metadata = try Self.metadata(sample.report(blocks))
+    let parameters = try #require(metadata["parameters"] as? [String: String])
+    #expect(parameters.count == expected.count)
+    #expect(Set(parameters.values).count == expected.count)
+    let templates = try #require(metadata["tableTemplates"] as? [String: [String: Any]])
+    let tables = try #require(metadata["tables"] as? [String: [String: String]])
+    for (table, period) in expected {
+      let template = try #require(templates[tables[table]?["template"] ?? table])
+      let source = (template["dimensions"] as? [String: String])?["period"] ?? ""
+      #expect(parameters[String(source.dropFirst())] == period, "\(table)")
+    }
+  }
+
   @Test("The address of the taxonomy is a parameter, for packages")
   func schema() throws {
     let files = CSVReport(CSVSample.small(), layout: .facts).files(schema: "http://www.example.com/s.xsd")

@@ -127,6 +127,72 @@ struct GridTableTests {
     #expect(text.contains("a,sample:Revenues,5,\r\nb,sample:Remark,five,en\r\nc,sample:Day,2016-11-08,\r\n"))
   }
 
+  @Test("A key with gaps is filled by the columns that share it, and only by those that agree with it")
+  func gaps() throws {
+    var sample = CSVSample()
+    func add(_ concept: String, _ value: Int, _ period: Period) -> Int {
+      sample.add(concept, CSVSample.number(value), period, "JPY")
+    }
+    let now = CSVSample.halfYear
+    let last = CSVSample.lastHalfYear
+    let sharing = CSVSample.table(
+      columns: [("amount", "1H16"), ("amount", "1H15")],
+      rows: [
+        (Localized("a"), [add("Revenues", 1, now), nil]),
+        (Localized("b"), [add("Cost", 2, now), add("Cost", 3, last)]),
+        (Localized("c"), [nil, add("Revenues", 4, last)]),
+      ])
+    let (template, text) = try sample.gridTable(sharing)
+    #expect(Self.kinds(template) == ["comment label", "key concept", "facts amount_1H16", "facts amount_1H15"])
+    #expect(Self.source("concept", in: template) == .reference("concept"))
+    #expect(
+      text == """
+        label,concept,amount_1H16,amount_1H15\r
+        a,sample:Revenues,1,\r
+        b,sample:Cost,2,3\r
+        c,sample:Revenues,,4\r\n
+        """)
+    let differing = CSVSample.table(
+      columns: [("amount", "1H16"), ("amount", "1H15")],
+      rows: [
+        (Localized("a"), [add("Revenues", 1, now), nil]),
+        (Localized("b"), [add("Cost", 2, now), add("Revenues", 3, last)]),
+        (Localized("c"), [nil, add("Cost", 4, last)]),
+      ])
+    let (apart, apartText) = try sample.gridTable(differing)
+    #expect(
+      Self.kinds(apart) == [
+        "comment label", "key concept", "facts amount_1H16", "facts amount_1H15", "key concept_amount",
+      ])
+    #expect(Self.source("concept", of: "amount_1H15", in: apart) == .reference("concept_amount"))
+    #expect(
+      apartText == """
+        label,concept,amount_1H16,amount_1H15,concept_amount\r
+        a,sample:Revenues,1,,\r
+        b,sample:Cost,2,3,sample:Revenues\r
+        c,,,4,sample:Cost\r\n
+        """)
+  }
+
+  @Test("A constant joins a key that says it in each of its rows, and no key with a gap there")
+  func constantsBesideGaps() throws {
+    var sample = CSVSample()
+    func add(_ concept: String, _ value: Int, _ period: Period) -> Int {
+      sample.add(concept, CSVSample.number(value), period, "JPY")
+    }
+    let table = CSVSample.table(
+      columns: [("amount", "1H16"), ("amount", "1H15")],
+      rows: [
+        (Localized("a"), [add("Revenues", 1, CSVSample.halfYear), nil]),
+        (Localized("b"), [add("Cost", 2, CSVSample.halfYear), nil]),
+        (Localized("c"), [nil, add("Cost", 3, CSVSample.lastHalfYear)]),
+      ])
+    let (template, text) = try sample.gridTable(table)
+    #expect(Self.source("concept", of: "amount_1H16", in: template) == .reference("concept"))
+    #expect(Self.source("concept", of: "amount_1H15", in: template) == .constant("sample:Cost"))
+    #expect(text.hasSuffix("c,,,3\r\n"))
+  }
+
   @Test("Names of columns are legal and differ, whatever members and periods are called")
   func names() throws {
     var sample = CSVSample()

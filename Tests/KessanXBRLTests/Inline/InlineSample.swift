@@ -16,7 +16,10 @@ struct InlineSample {
 
     let area = Area("Retail", title: Localized("Retail", ja: "小売"))
 
-    var vocabulary: [any VocabularyElement] { Self.stores }
+    var vocabulary: [any VocabularyElement] {
+      CountedThing("stores")
+      Self.stores
+    }
 
     func sections(_ facts: FactQuery) -> [SectionDraft] {
       let now = facts.periods.current
