@@ -6,7 +6,7 @@ public struct FactLookup: Sendable {
   let facts: FactTable
   let index: FactIndex
   let calendar: FiscalCalendar
-  private let units: UnitChoice
+  let units: UnitChoice
   private let recomputed: [Int: ExactDecimal]
 
   /// - Parameters:

@@ -6,7 +6,7 @@ struct FigureGrid {
   let rows: [RowDraft]
   /// Row by row, one cell for each column.
   let cells: [[Figure?]]
-  /// The unit of the first amount; nil where there are only ratios.
+  /// The unit of amounts that a heading names; nil where there are only ratios.
   let amountUnit: Unit?
 
   init(columns: [ColumnDraft], rows: [RowDraft], unit: TableDraft.AmountUnit, _ resolver: inout FactResolver) {
@@ -63,9 +63,10 @@ extension FactResolver {
     return lookUp.figure(fact, NumberStyle(suffix: " \(own)", sign: sign))
   }
 
-  /// The unit of the first figure that is no ratio.
+  /// The reporting currency where a figure is in it, else the unit of the first figure that is no ratio.
   func amountUnit(of figures: [Figure]) -> Unit? {
-    figures.lazy.compactMap { lookUp.facts[$0.fact].unit }.first { $0 != .pure }
+    let amounts = figures.lazy.compactMap { lookUp.facts[$0.fact].unit }.filter { $0 != .pure }
+    return amounts.first { $0.currencyCode != nil && $0.currencyCode == lookUp.units.currency } ?? amounts.first
   }
 
   /// Whether a figure is a number in this unit.

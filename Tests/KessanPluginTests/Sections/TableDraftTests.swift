@@ -77,6 +77,21 @@ import Testing
     #expect(table.rows[3].cells.first??.display == "—")
   }
 
+  @Test("The heading names the reporting currency where a cell is in it, wherever that cell stands")
+  func headingUnit() throws {
+    let dollars = Sample.Entry(
+      "Revenues@1H16", .number(ExactDecimal(82, exponent: 5), .decimals(-5)), unit: .currency("USD"))
+    for (currency, heading, displays) in [
+      ("JPY", "JPY million", ["USD8.2 million", "65,300"]), (nil, "USD million", ["8.2", "JPY65,300 million"]),
+      ("EUR", "USD million", ["8.2", "JPY65,300 million"]),
+    ] {
+      let lookup = try Sample.lookup([dollars, .init("Revenues@1H15", millions: 65_300)], currency: currency)
+      guard case .table(let table) = Sample.section(lookup, draft).blocks.first else { throw NoTable() }
+      #expect(table.unit.en == heading)
+      #expect(table.rows[0].cells.map { $0?.display } == displays)
+    }
+  }
+
   @Test("A cell that could show facts of two units shows none, and the section says so")
   func ambiguousUnits() throws {
     let entries: [Sample.Entry] = [

@@ -21,10 +21,23 @@ package enum JapaneseDisplay {
   package static func text(
     _ display: String, value: FactValue, unit: Unit?, standsAlone: Bool, digits: Digits = .halfWidth
   ) -> String {
+    if let counted = counted(display, value: value, unit: unit, digits: digits) { return counted }
     guard case .number(let number, let accuracy) = value, let english = EnglishDisplay(display) else { return display }
     let amount = self.amount(english, number, accuracy, unit, standsAlone: standsAlone)
     let text = comparison(english.comparison) + signed(amount, english)
     return digits == .fullWidth ? FullWidth.widened(text) : text
+  }
+
+  /// The form of a display that ends with the name of its unit, as in "214 stores", which becomes its word: "214店".
+  private static func counted(_ display: String, value: FactValue, unit: Unit?, digits: Digits) -> String? {
+    let isBracketed = display.hasPrefix("(") && display.hasSuffix(")")
+    let body = isBracketed ? display.dropFirst().dropLast() : display[...]
+    guard let unit, unit != .pure, body.hasSuffix(" \(unit)") else { return nil }
+    let number = String(body.dropLast("\(unit)".count + 1))
+    guard !number.hasSuffix(" \(unit)") else { return nil }
+    let text = text(
+      isBracketed ? "(\(number))" : number, value: value, unit: unit, standsAlone: true, digits: digits)
+    return JapaneseCounter.word(unit).isEmpty ? "\(text) \(unit)" : text
   }
 
   private static func amount(
