@@ -99,7 +99,9 @@ let package = Package(
       ], exclude: ["CSV/Golden", "Inline/Golden", "Inline/Transformation/Golden"]),
     .testTarget(
       name: "KessanWorkspaceTests",
-      dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry", "TestRequirements"]),
+      dependencies: [
+        "KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry", "KessanXML", "TestRequirements",
+      ]),
     .testTarget(
       name: "ExporterTests",
       dependencies: ["KessanModel", "KessanPlugin", "KessanXML", "KessanWorkspace", "KessanTesting"],

@@ -1,6 +1,7 @@
 import CSystemCalls
 import Foundation
 import KessanModel
+import KessanRendering
 
 /// The folder that exports are written to: all files of a run or none.
 ///
@@ -117,6 +118,7 @@ public struct ExportFolder: Sendable {
       try file.write(to: descriptor)
     } catch {
       _ = close(descriptor)
+      if let finding = Finding.repetition(error, in: file.path) { throw finding }
       throw failure("\(file.path) cannot be written: \(Self.reason(error)).")
     }
     guard close(descriptor) == 0 else { throw ByteOutput.Failure(errno: errno) }
