@@ -49,7 +49,9 @@ struct UnitReader {
     case nil:
       throw Fault(
         message: "\"\(name)\" is no unit.",
-        hint: "Write a currency by its code of ISO 4217, pure, shares, or a name in ASCII letters such as stores.")
+        hint:
+          "Write a currency by its code of ISO 4217 such as JPY, pure, shares, or a name in ASCII letters such as stores."
+      )
     case .currency, .own, .registry: throw unknown(name)
     }
   }
