@@ -13,12 +13,16 @@ public struct FactQuery: Sendable {
   }
 
   /// The fact of a concept in a period, with these members.
+  ///
+  ///     facts(Finance.revenues, now, unit: "USD")
+  ///
+  /// - Parameter unit: The unit, as a workspace writes it, where facts have several; else the reporting currency is meant.
   public func callAsFunction<Item, Kind>(
-    _ concept: TypedConcept<Item, Kind>, _ period: ReportPeriod<Kind>, _ members: AxisMember...
+    _ concept: TypedConcept<Item, Kind>, _ period: ReportPeriod<Kind>, _ members: AxisMember..., unit: String? = nil
   ) -> FactTerm<Item> {
     FactTerm(
       reference: FactReference(
-        concept: concept.concept.name, context: Context(period.period, members.map(\.value)),
+        concept: concept.concept.name, context: Context(period.period, members.map(\.value)), unit: unit,
         calendar: periods.calendar))
   }
 

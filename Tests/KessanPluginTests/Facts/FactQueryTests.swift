@@ -20,6 +20,15 @@ import Testing
     #expect(try FormulaParser.reference(term.reference.description, calendar: .japanese) == term.reference)
   }
 
+  @Test("A term names a unit where facts have several, and reads back with it")
+  func units() throws {
+    let dollars = facts(Finance.revenues, facts.periods.current, SampleModule.network, unit: "USD")
+    #expect(dollars.reference.description == "Revenues@1H16[Segment=Network,unit=USD]")
+    #expect(dollars.reference.unit == "USD")
+    #expect(try FormulaParser.reference(dollars.reference.description, calendar: .japanese) == dollars.reference)
+    #expect(facts(Finance.revenues, facts.periods.current).reference.unit == nil)
+  }
+
   @Test func derivationsRecordTheirFormula() throws {
     let now = facts.periods.current
     let before = facts.periods.prior
