@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "KessanWorkspaceTests",
       dependencies: [
-        "KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry", "KessanXML", "TestRequirements",
+        "KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry", "KessanTesting", "KessanXML",
+        "TestRequirements",
       ]),
     .testTarget(
       name: "ExporterTests",

@@ -5,6 +5,9 @@ import KessanPlugin
 enum ATMConcepts {
   static let segment = Segment.axis.member("ATMOperationBusiness", en: "ATM operation business", ja: "ATM運営事業")
 
+  static let capexCategory = CapexCategory.axis.member(
+    "ATMOperationBusiness", en: "ATM operation business", ja: "ATM運営事業")
+
   static let machines = TypedConcept<Count, Instant>(
     "ATMsPlaced", en: "ATMs placed", ja: "ATM設置台数",
     documentation: Localized("Number of automated teller machines in place.", ja: "設置済みの現金自動預払機の台数。"),
@@ -21,6 +24,7 @@ enum ATMConcepts {
 
   @VocabularyBuilder static var vocabulary: [any VocabularyElement] {
     segment
+    capexCategory
     machines
     expenses
   }

@@ -17,13 +17,13 @@ enum ATMExpenseSection {
         expenses
       }
       if periods.quartersOfCurrent.count > 1 {
-        table(en: "SG&A related to the ATM operation business (computed)", ja: "ATM運営事業に係る販管費（計算値）") {
+        table(en: "SG&A related to the ATM operation business{computed}", ja: "ATM運営事業に係る販管費{computed}") {
           ColumnDraft(periods.span.years(-1))
           ColumnDraft(periods.span)
         }
         NoteDraft(
           "SG&A of longer spans are computed as the sums of their quarters.", ja: "累計期間の販管費は、各四半期の合計として算出しています。",
-          on: facts(ATMConcepts.expenses, periods.current, ATMConcepts.segment),
+          onDerived: facts(ATMConcepts.expenses, periods.current, ATMConcepts.segment),
           facts(ATMConcepts.expenses, periods.prior, ATMConcepts.segment))
       }
       KeyFigures {

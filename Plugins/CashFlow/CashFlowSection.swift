@@ -23,7 +23,7 @@ enum CashFlowSection {
       NoteDraft(
         "Amounts of \(prior.label) are computed as those of \(now.label) less the change.",
         ja: "\(prior.label)の金額は、\(now.label)の金額から増減額を控除して算出しています。",
-        onAll: items.map { facts($0.concept, prior) })
+        onAllDerived: items.map { facts($0.concept, prior) })
     }
   }
 
@@ -51,7 +51,7 @@ enum CashFlowSection {
   @ListBuilder<ColumnDraft> private static func amounts(_ periods: ReportPeriods) -> [ColumnDraft] {
     ColumnDraft(
       periods.span.years(-1),
-      label: Localized("\(periods.prior.label), computed", ja: "\(periods.prior.label) 計算値"))
+      label: Localized("\(periods.prior.label){computed}", ja: "\(periods.prior.label){computed}"))
     ColumnDraft(periods.span)
   }
 }

@@ -34,6 +34,9 @@ enum CloudAxes {
   static let inMaintenance = recognizedIn.member(
     "SystemsOperationAndMaintenance", en: "Systems operation and maintenance", ja: "システム運用保守")
 
+  static let gioP2Driver = Driver.axis.member(
+    "GIOP2CostAndSlowRevenue", en: "GIO P2: higher cost and slower revenue growth", ja: "GIO P2の費用増加と売上成長の遅れ")
+
   static let cloudRelated = CapexCategory.axis.member("CloudRelated", en: "Cloud-related", ja: "クラウド関連")
 
   @VocabularyBuilder static var vocabulary: [any VocabularyElement] {
@@ -50,5 +53,6 @@ enum CloudAxes {
     inOutsourcing
     inMaintenance
     cloudRelated
+    gioP2Driver
   }
 }

@@ -39,7 +39,7 @@ enum CloudBusinessSection {
           CloudAxes.gioP2))
       NoteDraft(
         "Cloud revenue is computed as the sum of its types.", ja: "クラウド売上高は、種別ごとの売上高の合計として算出しています。",
-        on: facts(Finance.revenues, quarter, CloudAxes.cloud))
+        onDerived: facts(Finance.revenues, quarter, CloudAxes.cloud))
     }
   }
 

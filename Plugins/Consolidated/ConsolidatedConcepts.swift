@@ -30,7 +30,8 @@ enum ConsolidatedConcepts {
     ])
 
   static let netIncome = TypedConcept<Monetary, Duration>(
-    "NetIncomeLoss", balance: .credit, en: "Net income (loss) attributable to IIJ", ja: "当社株主に帰属する当期純利益（損失）",
+    "NetIncomeLoss", balance: .credit, en: "Net income (loss) attributable to {entity}",
+    ja: "{entity}株主に帰属する当期純利益（損失）",
     terse: Localized("Net income", ja: "当期純利益"),
     documentation: Localized(
       "Net income that belongs to the shareholders of the parent, without the part of noncontrolling interests.",

@@ -56,7 +56,7 @@ enum CostSection {
     let against = Comparison.yearOnYear
     return KeyFigures {
       KeyFigureDraft(
-        facts(Finance.revenues, now), .millions, en: "Revenues (cost plus margin)", ja: "売上高（原価と総利益の合計）")
+        facts(Finance.revenues, now), .millions, en: "Revenues{computed}", ja: "売上高{computed}")
       KeyFigureDraft(facts(margin, now), .millions, en: "Gross margin", ja: "売上総利益")
       KeyFigureDraft(
         facts(margin.increaseDecrease, now, against), .changeInMillions, en: "Gross margin, change year on year",

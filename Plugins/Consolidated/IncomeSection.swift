@@ -81,6 +81,6 @@ enum IncomeSection {
     NoteDraft(
       "Income tax expense is computed as current plus deferred tax expense; taxes of the span are sums of its quarters.",
       ja: "法人税等は当期税金費用と繰延税金費用の合計として、累計期間の税金費用は各四半期の合計として算出しています。",
-      on: facts(TaxConcepts.total, facts.periods.current))
+      onDerived: facts(TaxConcepts.total, facts.periods.current))
   }
 }

@@ -36,7 +36,7 @@ enum OtherIncomeConcepts {
     en: "Equity in net income (loss) of equity method investees", ja: "持分法による投資利益（損失）",
     documentation: Localized(
       "The group's share in the net income of companies accounted for by the equity method.",
-      ja: "持分法適用会社の純損益に対する当社グループの持分相当額。"),
+      ja: "持分法適用会社の純損益に対する企業集団の持分相当額。"),
     equivalents: [
       "us-gaap:IncomeLossFromEquityMethodInvestments",
       "ifrs-full:ShareOfProfitLossOfAssociatesAndJointVenturesAccountedForUsingEquityMethod",

@@ -18,19 +18,20 @@ enum ResultsSection {
         RowDraft(ConsolidatedConcepts.incomeBeforeTaxes)
         RowDraft(ConsolidatedConcepts.netIncome, label: Localized("Net income", ja: "当期純利益"))
       }
-      NoteDraft("Net income is net income attributable to IIJ.", ja: "当期純利益は、当社株主に帰属する当期純利益です。", on: netIncome)
+      NoteDraft(
+        "Net income is net income attributable to {entity}.", ja: "当期純利益は、{entity}株主に帰属する当期純利益です。", on: netIncome)
       ResultsCharts.revenuesAndMargin(facts.periods)
       ResultsCharts.targets(facts.periods)
       ResultsCharts.fullYear(facts.periods)
       ResultsCharts.fromRevenuesToIncome(facts)
-      TableDraft(en: "Total costs and expenses (computed)", ja: "営業費用合計（計算値）", unit: .billions) {
+      TableDraft(en: "Total costs and expenses{computed}", ja: "営業費用合計{computed}", unit: .billions) {
         columns(facts.periods)
       } rows: {
         RowDraft(ConsolidatedConcepts.costsAndExpenses)
       }
       NoteDraft(
         "Total costs and expenses are computed as cost of revenues plus SG&A/R&D.",
-        ja: "営業費用合計は、売上原価と販管費・研究開発費の合計として算出しています。", on: costs)
+        ja: "営業費用合計は、売上原価と販管費・研究開発費の合計として算出しています。", onDerived: costs)
     }
   }
 

@@ -7,7 +7,7 @@ enum SummarySection {
     SectionDraft("I-1", slide: "I-1", en: "Summary of financial results", ja: "決算概要") {
       keyFigures(facts)
       table(facts.periods)
-      MilestonesDraft(area: "SystemsIntegration")
+      MilestonesDraft()
       Commentary()
       NoteDraft(
         "YoY: compared with the same period of the year before.", ja: "YoYは前年同期との比較です。",

@@ -68,7 +68,7 @@ enum AssetConcepts {
 
   static let total = TypedConcept<Monetary, Instant>(
     "Assets", balance: .debit, en: "Total assets", ja: "資産合計",
-    documentation: Localized("All assets of the group.", ja: "当社グループのすべての資産。"),
+    documentation: Localized("All assets of the group.", ja: "企業集団のすべての資産。"),
     periodEnd: Localized("Total assets at end of period", ja: "期末資産合計"),
     equivalents: ["us-gaap:Assets", "ifrs-full:Assets"])
 

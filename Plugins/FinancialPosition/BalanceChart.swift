@@ -42,6 +42,6 @@ enum BalanceChart {
     (LiabilityConcepts.leases, Localized("Capital lease obligations", ja: "キャピタル・リース債務")),
     (LiabilityConcepts.otherLiabilities, Localized("Other liabilities", ja: "その他負債")),
     (EquityConcepts.minority, Localized("Noncontrolling interests", ja: "非支配持分")),
-    (EquityConcepts.parent, Localized("Equity of IIJ shareholders", ja: "当社株主資本")),
+    (EquityConcepts.parent, Localized("Equity of {entity} shareholders", ja: "{entity}株主資本")),
   ]
 }

@@ -7,7 +7,7 @@ enum BalanceSection {
     let dates = [facts.periods.priorFiscalYearEnd, facts.periods.currentEnd]
     return SectionDraft("II-10", slide: "II-10", en: "Consolidated balance sheets (summary)", ja: "要約連結貸借対照表") {
       summary(facts.periods)
-      TableDraft(en: "IIJ shareholders' equity to total assets", ja: "当社株主資本比率", unit: .plain) {
+      TableDraft(en: "{entity} shareholders' equity to total assets", ja: "{entity}株主資本比率", unit: .plain) {
         columns(facts.periods)
       } rows: {
         RowDraft(EquityConcepts.ratio)

@@ -41,10 +41,10 @@ enum EquityConcepts {
     equivalents: ["us-gaap:TreasuryStockValue", "ifrs-full:TreasuryShares"])
 
   static let parent = TypedConcept<Monetary, Instant>(
-    "StockholdersEquityAttributableToParent", balance: .credit, en: "Total IIJ shareholders' equity",
-    ja: "当社株主に帰属する資本合計",
+    "StockholdersEquityAttributableToParent", balance: .credit, en: "Total {entity} shareholders' equity",
+    ja: "{entity}株主に帰属する資本合計",
     documentation: Localized("Equity that belongs to the shareholders of the parent.", ja: "親会社株主に帰属する資本の合計額。"),
-    periodEnd: Localized("Total IIJ shareholders' equity at end of period", ja: "期末当社株主に帰属する資本合計"),
+    periodEnd: Localized("Total {entity} shareholders' equity at end of period", ja: "期末{entity}株主に帰属する資本合計"),
     equivalents: ["us-gaap:StockholdersEquity", "ifrs-full:EquityAttributableToOwnersOfParent"])
 
   static let minority = TypedConcept<Monetary, Instant>(
@@ -55,10 +55,10 @@ enum EquityConcepts {
     equivalents: ["us-gaap:MinorityInterest", "ifrs-full:NoncontrollingInterests"])
 
   static let ratio = TypedConcept<Percent, Instant>(
-    "StockholdersEquityToAssetsRatio", en: "IIJ shareholders' equity to total assets", ja: "当社株主資本比率",
+    "StockholdersEquityToAssetsRatio", en: "{entity} shareholders' equity to total assets", ja: "{entity}株主資本比率",
     documentation: Localized(
       "Equity of the parent's shareholders as a share of total assets.", ja: "資産合計に対する、親会社株主に帰属する資本の割合。"),
-    periodEnd: Localized("IIJ shareholders' equity to total assets at end of period", ja: "期末当社株主資本比率"))
+    periodEnd: Localized("{entity} shareholders' equity to total assets at end of period", ja: "期末{entity}株主資本比率"))
 
   /// The lines that the summary shows.
   static let lines = [commonStock, paidIn, retained, comprehensive]

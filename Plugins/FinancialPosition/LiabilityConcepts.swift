@@ -40,7 +40,7 @@ enum LiabilityConcepts {
 
   static let total = TypedConcept<Monetary, Instant>(
     "Liabilities", balance: .credit, en: "Total liabilities", ja: "負債合計",
-    documentation: Localized("All liabilities of the group.", ja: "当社グループのすべての負債。"),
+    documentation: Localized("All liabilities of the group.", ja: "企業集団のすべての負債。"),
     periodEnd: Localized("Total liabilities at end of period", ja: "期末負債合計"),
     equivalents: ["us-gaap:Liabilities", "ifrs-full:Liabilities"])
 

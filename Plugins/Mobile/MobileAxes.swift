@@ -24,6 +24,11 @@ enum MobileAxes {
   static let networkServices = Segment["NetworkServices"]
   static let mobileLine = ServiceLine["Mobile"]
 
+  static let costDriver = Driver.axis.member(
+    "MobileCostIncrease", en: "Mobile-related cost above expectation", ja: "想定を上回るモバイル関連原価の増加")
+  static let infrastructureDriver = Driver.axis.member(
+    "MobileInfrastructureCost", en: "Cost of mobile infrastructure above expectation", ja: "想定を上回るモバイル設備の費用")
+
   @VocabularyBuilder static var vocabulary: [any VocabularyElement] {
     type
     consumer
@@ -32,5 +37,7 @@ enum MobileAxes {
     vendor
     usageYear
     partner
+    costDriver
+    infrastructureDriver
   }
 }

@@ -24,9 +24,9 @@ enum NetworkCostSection {
         on: facts(cost.increaseDecrease, now, Comparison.yearOnYear, segment),
         facts(cost.growthRate, now, Comparison.yearOnYear, segment))
       NoteDraft(
-        "Amounts of cost are computed as revenues of the segment less its gross margin; change and growth are printed.",
-        ja: "売上原価の金額は、セグメントの売上高から売上総利益を控除して算出しています。増減額および増減率は公表値です。",
-        on: facts(cost, now, segment), facts(cost, prior, segment))
+        "Amounts of cost are computed as revenues of the segment less its gross margin.",
+        ja: "売上原価の金額は、セグメントの売上高から売上総利益を控除して算出しています。",
+        onDerived: facts(cost, now, segment), facts(cost, prior, segment))
     }
   }
 }

@@ -28,7 +28,7 @@ enum NetworkMarginSection {
       NoteDraft(
         "The ratio of \(prior.label) is computed as that of \(now.label) less its change.",
         ja: "\(prior.label)の売上総利益率は、\(now.label)の比率から増減を差し引いて算出しています。",
-        on: facts(margin.ratioToRevenues, prior, segment))
+        onDerived: facts(margin.ratioToRevenues, prior, segment))
     }
   }
 
@@ -64,9 +64,10 @@ enum NetworkMarginSection {
       """
       The adjusted ratio differs from the reported one in three ways: cost adjusted in retrospect is spread equally over \
       the quarters of its year; DOCOMO's interconnectivity charge is the one fixed last; and for the charge still to be \
-      fixed, the decrease is the one that IIJ estimates.
+      fixed, the decrease is the one that {entity} estimates.
       """,
-      ja: "調整後売上総利益率は、次の三つの条件で算定しています。遡及修正された原価を各四半期に均等に配分すること、直近に確定したドコモの接続料を適用すること、未確定の接続料については当社が見積もる低減率によること。",
+      ja:
+        "調整後売上総利益率は、次の三つの条件で算定しています。遡及修正された原価を各四半期に均等に配分すること、直近に確定したドコモの接続料を適用すること、未確定の接続料については{entity}が見積もる低減率によること。",
       onAll: facts.periods.quarters(6).map { span in
         facts(
           Finance.grossProfit.ratioToRevenues, facts.periods.duration(span), segment, NetworkServicesAxes.reallocated)

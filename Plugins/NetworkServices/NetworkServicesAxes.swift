@@ -28,6 +28,14 @@ enum NetworkServicesAxes {
   static let reallocated = basis.member(
     "RetroactiveMobileCostReallocated", en: "Retroactive mobile cost reallocated", ja: "モバイル原価遡及修正額の再配分後")
 
+  /// What the segment's capital expenditures are counted among.
+  static let capexCategory = CapexCategory.axis.member(
+    "NetworkUpdateBackOfficeAndOthers", en: "Network update, back office investment and others",
+    ja: "ネットワーク更新・バックオフィス投資等")
+
+  static let largeWAN = Driver.axis.member(
+    "SubsidiaryLargeWANProject", en: "Large WAN project of a subsidiary", ja: "子会社の大型WAN案件の採算悪化")
+
   @VocabularyBuilder static var vocabulary: [any VocabularyElement] {
     segment
     for line in lines { line }
@@ -37,5 +45,7 @@ enum NetworkServicesAxes {
     nonMobile
     basis
     reallocated
+    capexCategory
+    largeWAN
   }
 }

@@ -13,7 +13,7 @@ enum ServiceLineSection {
         for line in NetworkServicesAxes.lines {
           RowDraft(Finance.revenues, segment, line, label: line.definition?.label, level: 1)
         }
-        RowDraft(Finance.revenues, segment, label: Localized("Network services (computed)", ja: "ネットワークサービス（計算値）"))
+        RowDraft(Finance.revenues, segment, label: Localized("Network services{computed}", ja: "ネットワークサービス{computed}"))
       }
       NetworkCharts.revenuesByLine(facts.periods)
       NetworkCharts.growth(facts)
@@ -31,7 +31,8 @@ enum ServiceLineSection {
       NoteDraft(
         "Revenues of the segment and their change are computed as the sums of the service lines.",
         ja: "ネットワークサービスの売上高およびその増減は、サービス区分の合計として算出しています。",
-        on: facts(Finance.revenues, now, segment), facts(Finance.revenues.increaseDecrease, now, against, segment),
+        onDerived: facts(Finance.revenues, now, segment),
+        facts(Finance.revenues.increaseDecrease, now, against, segment),
         facts(Finance.revenues, prior, segment), facts(Finance.revenues.growthRate, now, against, segment))
     }
   }

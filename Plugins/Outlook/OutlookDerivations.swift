@@ -8,7 +8,7 @@ enum OutlookDerivations {
     gap(facts, OutlookConcepts.operatingGap, Finance.operatingIncome)
     yearChange(facts, Finance.grossProfit)
     yearChange(facts, Finance.operatingIncome)
-    priorYearMargin(facts)
+    priorYear(facts)
   }
 
   private static let revised = Scenario.revisedTarget
@@ -30,15 +30,12 @@ enum OutlookDerivations {
       from: facts(concept, year, revised) - facts(concept, facts.periods.priorFiscalYear))
   }
 
-  private static func priorYearMargin(_ facts: FactQuery) -> [Derivation] {
+  /// Operating income of the year before, where the change of its gross margin is known.
+  private static func priorYear(_ facts: FactQuery) -> Derivation {
     let year = facts.periods.priorFiscalYear
-    let change = Finance.grossProfit.increaseDecrease
-    let segments = [OutlookAxes.integration, OutlookAxes.network, OutlookAxes.machines]
-    return [
-      facts.derive(change, year, against, from: sum(of: segments.map { facts(change, year, against, $0) })),
-      facts.derive(
-        Finance.operatingIncome.increaseDecrease, year, against,
-        from: facts(change, year, against) - facts(OutlookConcepts.operatingExpenses.increaseDecrease, year, against)),
-    ]
+    return facts.derive(
+      Finance.operatingIncome.increaseDecrease, year, against,
+      from: facts(Finance.grossProfit.increaseDecrease, year, against)
+        - facts(OutlookConcepts.operatingExpenses.increaseDecrease, year, against))
   }
 }

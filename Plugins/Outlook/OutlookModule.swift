@@ -9,11 +9,10 @@ public struct OutlookModule: AnalysisModule {
   /// The area that the module stands for.
   public let area = Area("Outlook", title: Localized("Outlook", ja: "業績見通し"))
 
-  /// Gaps against the initial targets, and what drives them.
+  /// Gaps against the initial targets; what drives them is defined by the areas that it concerns.
   public var vocabulary: [any VocabularyElement] {
     CountedThing("years")
     OutlookConcepts.vocabulary
-    OutlookAxes.vocabulary
   }
 
   /// The gaps of the group, which the announcement shows in charts only.

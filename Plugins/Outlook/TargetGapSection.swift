@@ -14,23 +14,15 @@ enum TargetGapSection {
       tree(facts.periods)
       OutlookCharts.marginGap(facts)
       OutlookCharts.operatingGap(facts)
-      MilestonesDraft(area: "SystemsIntegration")
+      MilestonesDraft()
       NoteDraft(
-        "Systems integration includes equipment sales here.", ja: "ここでのシステムインテグレーションは機器販売を含みます。",
-        on: facts(gap, year, revised, OutlookAxes.integration, initial))
-      NoteDraft(
-        "Amounts are approximate; a minus means weaker than planned.", ja: "金額は概数であり、負の値は計画を下回ることを示します。",
-        on: facts(gap, year, revised, OutlookAxes.integration, initial),
-        facts(gap, year, revised, OutlookAxes.network, initial))
-      NoteDraft(
-        "Described in words as almost as initially expected; shown as zero within the precision of the slide.",
-        ja: "「ほぼ当初想定どおり」との記載に基づき、表示単位の精度においてゼロとして示しています。",
-        on: facts(gap, year, revised, OutlookAxes.machines, initial),
-        facts(OutlookConcepts.expenseGap, year, revised, initial))
+        "Brackets mean that gross margin or operating income is weaker than first planned.",
+        ja: "括弧は、売上総利益または営業利益が期初計画を下回ることを示します。",
+        on: facts(gap, year, revised, initial), facts(OutlookConcepts.operatingGap, year, revised, initial))
       NoteDraft(
         "The differences of gross margin and operating income as a whole are computed from the two targets.",
         ja: "売上総利益および営業利益全体の差異は、期初計画と修正計画から算出しています。",
-        on: facts(gap, year, revised, initial), facts(OutlookConcepts.operatingGap, year, revised, initial))
+        onDerived: facts(gap, year, revised, initial), facts(OutlookConcepts.operatingGap, year, revised, initial))
     }
   }
 
@@ -61,18 +53,11 @@ enum TargetGapSection {
       ColumnDraft(FiscalSpan(.half(2), year.year), .amount, revised)
       ColumnDraft(year, .amount, revised)
     } rows: {
-      RowDraft(gap, OutlookAxes.integration, initial, label: OutlookAxes.integration.definition?.label)
-      for driver in [OutlookAxes.productivity, OutlookAxes.gioP2] {
-        RowDraft(gap, OutlookAxes.integration, driver, initial, label: driver.definition?.label, level: 1)
-      }
-      RowDraft(gap, OutlookAxes.network, initial, label: Localized("Network services", ja: "ネットワークサービス"))
-      for driver in [OutlookAxes.omnibus, OutlookAxes.mobileCost] {
-        RowDraft(gap, OutlookAxes.network, driver, initial, label: driver.definition?.label, level: 1)
-      }
-      RowDraft(gap, OutlookAxes.machines, initial, label: Localized("ATM operation business", ja: "ATM運営事業"))
-      RowDraft(gap, initial, label: Localized("Gross margin (computed)", ja: "売上総利益（計算値）"))
+      RowDraft(gap, each: Segment.axis, Driver.axis, with: [initial])
+      RowDraft(gap, initial, label: Localized("Gross margin{computed}", ja: "売上総利益{computed}"))
       RowDraft(OutlookConcepts.expenseGap, initial, label: Localized("SG&A/R&D", ja: "販管費・研究開発費"))
-      RowDraft(OutlookConcepts.operatingGap, initial, label: Localized("Operating income (computed)", ja: "営業利益（計算値）"))
+      RowDraft(
+        OutlookConcepts.operatingGap, initial, label: Localized("Operating income{computed}", ja: "営業利益{computed}"))
     }
   }
 }

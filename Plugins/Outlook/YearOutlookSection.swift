@@ -24,23 +24,17 @@ enum YearOutlookSection {
           en: "Years by which operating income is behind the initial expectation, at most", ja: "営業利益水準の当初想定からの遅れ（年、上限）"
         )
       }
-      MilestonesDraft(area: "SystemsIntegration")
+      MilestonesDraft()
       NoteDraft(
-        "Systems integration includes equipment sales here.", ja: "ここでのシステムインテグレーションは機器販売を含みます。",
-        on: facts(change, year, against, revised, OutlookAxes.integration),
-        facts(change, before, against, OutlookAxes.integration))
-      NoteDraft(
-        "YoY compares a fiscal year with the one before; figures for \(year.label) are an outlook and approximate.",
-        ja: "YoYは前年度との比較です。\(year.label)の数値は見通しであり、概数です。",
-        onAll: [OutlookAxes.integration, OutlookAxes.network, OutlookAxes.machines].map {
-          facts(change, year, against, revised, $0)
-        })
+        "YoY compares a fiscal year with the one before; figures for \(year.label) are an outlook.",
+        ja: "YoYは前年度との比較です。\(year.label)の数値は見通しです。",
+        on: facts(change, year, against, revised), facts(result, year, against, revised))
       NoteDraft(
         """
         Changes of the group are computed: for \(year.label) from the revised target and the results of \(before.label), \
         for \(before.label) from the changes of its parts.
         """, ja: "全体の増減は計算値です。\(year.label)は修正計画と\(before.label)実績から、\(before.label)は内訳の増減から算出しています。",
-        on: facts(change, year, against, revised), facts(change, before, against),
+        onDerived: facts(change, year, against, revised), facts(change, before, against),
         facts(result, year, against, revised), facts(result, before, against))
     }
   }
@@ -54,18 +48,10 @@ enum YearOutlookSection {
       ColumnDraft(year.years(-1), .yearOnYearChange)
       ColumnDraft(year, .yearOnYearChange, revised)
     } rows: {
-      RowDraft(margin, OutlookAxes.integration, label: Localized("SI gross margin", ja: "SI売上総利益"))
-      for driver in [OutlookAxes.productivity, OutlookAxes.gioP2] {
-        RowDraft(margin, OutlookAxes.integration, driver, label: driver.definition?.label, level: 1)
-      }
-      RowDraft(margin, OutlookAxes.network, label: Localized("NW gross margin", ja: "NW売上総利益"))
-      for driver in [OutlookAxes.mobileInfrastructure, OutlookAxes.largeWAN] {
-        RowDraft(margin, OutlookAxes.network, driver, label: driver.definition?.label, level: 1)
-      }
-      RowDraft(margin, OutlookAxes.machines, label: Localized("ATM gross margin", ja: "ATM売上総利益"))
-      RowDraft(margin, label: Localized("Gross margin (computed)", ja: "売上総利益（計算値）"))
+      RowDraft(margin, label: Localized("Gross margin{computed}", ja: "売上総利益{computed}"))
+      RowDraft(margin, each: Segment.axis, Driver.axis, level: 1)
       RowDraft(OutlookConcepts.operatingExpenses, label: Localized("SG&A/R&D", ja: "販管費・研究開発費"))
-      RowDraft(Finance.operatingIncome, label: Localized("Operating income (computed)", ja: "営業利益（計算値）"))
+      RowDraft(Finance.operatingIncome, label: Localized("Operating income{computed}", ja: "営業利益{computed}"))
     }
   }
 }

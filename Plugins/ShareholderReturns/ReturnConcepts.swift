@@ -21,7 +21,8 @@ enum ReturnConcepts {
 
   static let payoutRatio = TypedConcept<Percent, Duration>(
     "DividendPayoutRatio", en: "Dividend payout ratio", ja: "配当性向",
-    documentation: Localized("Dividends as a share of net income attributable to IIJ.", ja: "当社株主に帰属する当期純利益に対する配当金の割合。")
+    documentation: Localized(
+      "Dividends as a share of net income attributable to {entity}.", ja: "{entity}株主に帰属する当期純利益に対する配当金の割合。")
   )
 
   static let averageShares = TypedConcept<Shares, Duration>(

@@ -3,16 +3,13 @@ import KessanPlugin
 
 /// I-1: the share buyback and the dividend forecast.
 enum ReturnSection {
-  /// The days from which and until which shares may be bought under the resolution.
-  private static let program = "2016-11-07/2017-01-31"
-
   static func draft(_ facts: FactQuery) -> SectionDraft {
     let year = facts.periods.fiscalYear
     let revised = Scenario.revisedTarget
     return SectionDraft(
       "I-1-shareholder-returns", slide: "I-1", en: "Share buyback and dividend forecast", ja: "自己株式取得および配当予想"
     ) {
-      buyback(facts)
+      buyback
       MilestonesDraft(area: "ShareholderReturns")
       KeyFigures {
         KeyFigureDraft(
@@ -25,14 +22,14 @@ enum ReturnSection {
     }
   }
 
-  private static func buyback(_ facts: FactQuery) -> KeyFigures {
-    let period = facts.periods.duration(named: program)
-    return KeyFigures {
+  /// The program that ends last; its period is that in which shares may be bought under the resolution.
+  private static var buyback: KeyFigures {
+    KeyFigures {
       KeyFigureDraft(
-        facts(ReturnConcepts.buybackAmount, period, Bound.maximum, Scenario.target), .billions,
+        latest: ReturnConcepts.buybackAmount, Bound.maximum, Scenario.target, format: .billions,
         en: "Share buyback, up to", ja: "自己株式取得価額の上限")
       KeyFigureDraft(
-        facts(ReturnConcepts.buybackShares, period, Bound.maximum, Scenario.target), .thousands,
+        latest: ReturnConcepts.buybackShares, Bound.maximum, Scenario.target, format: .thousands,
         en: "Shares to be bought back, up to", ja: "取得株式数の上限")
     }
   }

@@ -6,6 +6,17 @@ enum IntegrationDerivations {
   @DerivationBuilder static func all(_ facts: FactQuery) -> [Derivation] {
     maintenance(facts)
     segmentTotals(facts)
+    groupChange(facts)
+  }
+
+  /// The group's change of gross margin in the year before, which the announcement gives by segment only.
+  private static func groupChange(_ facts: FactQuery) -> Derivation {
+    let year = facts.periods.priorFiscalYear
+    let change = Finance.grossProfit.increaseDecrease
+    let segments = [
+      SystemsIntegrationAxes.includingEquipment, Segment["NetworkServices"], Segment["ATMOperationBusiness"],
+    ]
+    return facts.derive(change, year, against, from: sum(of: segments.map { facts(change, year, against, $0) }))
   }
 
   private static let segment = SystemsIntegrationAxes.segment

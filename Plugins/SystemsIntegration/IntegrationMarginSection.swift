@@ -19,12 +19,12 @@ enum IntegrationMarginSection {
           en: "Gross margin ratio, change year on year", ja: "売上総利益率、前年同期比増減")
         KeyFigureDraft(
           facts(Finance.revenues, now, segment), .billions,
-          en: "Revenues of systems integration (computed, approximate)",
-          ja: "システムインテグレーション売上高（計算値、概数）")
+          en: "Revenues of systems integration (approximate){computed}",
+          ja: "システムインテグレーション売上高（概数）{computed}")
         KeyFigureDraft(
           facts(Finance.costOfRevenue, now, segment), .billions,
-          en: "Cost of systems integration (computed, approximate)",
-          ja: "システムインテグレーション原価（計算値、概数）")
+          en: "Cost of systems integration (approximate){computed}",
+          ja: "システムインテグレーション原価（概数）{computed}")
       }
       NoteDraft(
         "YoY compares \(now.label) with \(prior.label).", ja: "YoYは\(now.label)と\(prior.label)の比較です。",
@@ -38,7 +38,7 @@ enum IntegrationMarginSection {
         remains. The ratio of \(prior.label) is that of \(now.label) less its change.
         """,
         ja: "売上高は売上総利益を売上総利益率で除して、原価はその差額として、公表された比率の精度の範囲で算出しています。\(prior.label)の比率は、\(now.label)の比率から増減を差し引いたものです。",
-        on: facts(Finance.revenues, now, segment), facts(Finance.costOfRevenue, now, segment),
+        onDerived: facts(Finance.revenues, now, segment), facts(Finance.costOfRevenue, now, segment),
         facts(margin.ratioToRevenues, prior, segment))
     }
   }

@@ -32,7 +32,7 @@ enum MaintenanceSection {
         services, and for \(prior.label) from the change.
         """,
         ja: "システム運用保守の売上高は、ストック売上からネットワークサービスの売上高を控除して算出し、\(prior.label)は増減額から算出しています。",
-        on: facts(Finance.revenues, now, segment, line), facts(Finance.revenues, prior, segment, line))
+        onDerived: facts(Finance.revenues, now, segment, line), facts(Finance.revenues, prior, segment, line))
     }
   }
 
@@ -42,9 +42,10 @@ enum MaintenanceSection {
     let line = SystemsIntegrationAxes.maintenance
     return TableDraft(en: "Revenues by line and source", ja: "区分別・源泉別売上高", unit: .millions) {
       ColumnDraft(
-        periods.span.years(-1), label: Localized("\(periods.prior.label), computed", ja: "\(periods.prior.label) 計算値"))
+        periods.span.years(-1),
+        label: Localized("\(periods.prior.label){computed}", ja: "\(periods.prior.label){computed}"))
       ColumnDraft(
-        periods.span, label: Localized("\(periods.current.label), computed", ja: "\(periods.current.label) 計算値"))
+        periods.span, label: Localized("\(periods.current.label){computed}", ja: "\(periods.current.label){computed}"))
       ColumnDraft(periods.span, .yearOnYearChange)
       ColumnDraft(periods.span, .yearOnYearGrowth)
     } rows: {

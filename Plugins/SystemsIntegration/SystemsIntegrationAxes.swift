@@ -22,6 +22,15 @@ enum SystemsIntegrationAxes {
   static let containerExport = project.member(
     "ContainerDCExport", en: "Export of a container-type data center", ja: "コンテナ型データセンターの輸出案件")
 
+  /// The outlook counts equipment sales among systems integration; the results do not.
+  static let includingEquipment = Segment.axis.member(
+    "SystemsIntegrationInclEquipmentSales", en: "Systems integration including equipment sales",
+    ja: "システムインテグレーション（機器販売を含む）")
+  static let productivity = Driver.axis.member(
+    "SEProductivityASPDelayCancellation",
+    en: "Low productivity of engineers, delayed ASP functions, cancelled projects",
+    ja: "SEの生産性低下、ASPサービス機能の提供遅延、大型案件の解約等")
+
   @VocabularyBuilder static var vocabulary: [any VocabularyElement] {
     segment
     construction
@@ -31,5 +40,7 @@ enum SystemsIntegrationAxes {
     fromConstruction
     project
     containerExport
+    includingEquipment
+    productivity
   }
 }

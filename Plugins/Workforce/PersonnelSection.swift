@@ -27,7 +27,7 @@ enum PersonnelSection {
       NoteDraft(
         "Costs of halves and years are computed as the sums of their quarters, and their ratios from them.",
         ja: "累計期間および通期の費用は各四半期の合計として、その売上高比率は当該金額から算出しています。",
-        onAll: [now, prior, facts.periods.priorFiscalYear].map { facts(cost, $0) })
+        onAllDerived: [now, prior, facts.periods.priorFiscalYear].map { facts(cost, $0) })
     }
   }
 

@@ -7,7 +7,8 @@ public enum SectionText {
     report.sections.map(text).joined(separator: "\n")
   }
 
-  static func text(_ section: Section) -> String {
+  /// One section.
+  public static func text(_ section: Section) -> String {
     let head = "# \(section.id) · \(section.module) · \(section.slide)\n\(both(section.title))\n\n"
     return head + section.blocks.map(text).joined(separator: "\n\n") + "\n"
   }

@@ -30,12 +30,17 @@ public enum RuleSet {
     UnitRules.findings, PeriodTypeRules.findings, ValueRules.findings, DimensionRules.findings,
     CalculationRules.findings, DuplicateRules.findings, LabelRules.findings, UnusedConceptRules.findings,
     PrintedFigureRules.findings, TieOutRules.findings, NarrativeRules.findings, SectionRules.findings,
-    IdentifierRules.findings,
+    IdentifierRules.findings, TitlePeriodRules.findings, SentencePeriodRules.findings,
   ]
 
+  /// The rules that ask whether a report is whole, which a selection of sections need not be.
+  public static let ofWholeReports: [Rule] = [ReportPeriodRules.findings, ContentRules.findings]
+
   /// The findings of all rules, sorted.
-  public static func findings(_ report: Report) -> [Finding] {
+  ///
+  /// - Parameter isWhole: Whether the report is all that is filed, and not some facts or sections of it.
+  public static func findings(_ report: Report, isWhole: Bool = false) -> [Finding] {
     let context = RuleContext(report)
-    return all.flatMap { $0(context) }.sorted()
+    return (isWhole ? all + ofWholeReports : all).flatMap { $0(context) }.sorted()
   }
 }

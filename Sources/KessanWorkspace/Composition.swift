@@ -25,7 +25,7 @@ struct Composition {
       return seen.insert(identity).inserted ? tieOut.judge(moved) : nil
     }
     let lookup = FactLookup(
-      taxonomy: taxonomy, facts: merged, index: index, calendar: header.calendar, units: units, claims: claims)
+      taxonomy: taxonomy, facts: merged, index: index, header: header, units: units, claims: claims)
     let sections = SectionComposition(modules: modules, query: query, lookup: lookup, commentary: commentary)
     let uncommented = merged.count
     let commented = CommentaryFacts.add(sections.sections, header, taxonomy, to: &merged)

@@ -54,7 +54,8 @@ public struct Pipeline: Sendable {
     var declared = Vocabulary(owner: "Workspace.json")
     declared.counts = workspace.configuration.counts
     let (taxonomy, clashes) = Taxonomy.composed(
-      of: [CommonVocabulary.vocabulary, declared] + chosen.modules.map(\.ownedVocabulary))
+      of: [CommonVocabulary.vocabulary, declared] + chosen.modules.map(\.ownedVocabulary),
+      entity: workspace.configuration.header.entityShortName)
     findings += clashes
     guard !findings.contains(where: { $0.severity == .error }) else {
       return Result(report: nil, findings: findings.sorted())
@@ -69,7 +70,13 @@ public struct Pipeline: Sendable {
     let composed = Composition(
       header: workspace.configuration.header, taxonomy: taxonomy, modules: chosen.modules, sourced: sourced,
       commentary: commentary.sections)
-    findings += composed.findings.filter { !isConsequence($0, of: sourced.findings) }
+    let unread = sourced.findings.contains { $0.severity == .error }
+    let unreadCommentary = commentary.findings.contains { $0.severity == .error }
+    func isConsequence(_ finding: Finding) -> Bool {
+      unread && finding.code == "kessan:unresolvedReference"
+        || (unread || unreadCommentary) && Self.codesOfAbsence.contains(finding.code)
+    }
+    findings += composed.findings.filter { !isConsequence($0) }
     var report = composed.report
     if !sections.isEmpty {
       let selection = report.selecting(sections)
@@ -77,14 +84,16 @@ public struct Pipeline: Sendable {
       findings += selection.findings
     }
     stage("Judging")
-    findings += RuleSet.findings(report)
+    findings += RuleSet.findings(report, isWhole: sections.isEmpty).filter {
+      !isConsequence($0)
+    }
     return Result(report: report, findings: findings.sorted())
   }
 
-  /// Whether a finding says only that a fact is missing, where rows that could not be read may well hold it.
-  private func isConsequence(_ finding: Finding, of sourced: [Finding]) -> Bool {
-    finding.code == "kessan:unresolvedReference" && sourced.contains { $0.severity == .error }
-  }
+  /// The codes that say only that something is missing, which rows and lines that could not be read may well hold.
+  private static let codesOfAbsence: Set<String> = [
+    "kessan:noFigureInPeriod", "kessan:noSections", "kessan:emptyModule",
+  ]
 
   private func choose(_ ids: [String]) -> (modules: [any AnalysisModule], findings: [Finding]) {
     var chosen: [any AnalysisModule] = []

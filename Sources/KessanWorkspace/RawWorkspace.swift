@@ -11,6 +11,7 @@ struct RawWorkspace: Decodable {
 
   struct Entity: Decodable {
     let name: Text
+    let shortName: Text?
     let scheme: String
     let identifier: String
   }
@@ -85,7 +86,8 @@ struct RawWorkspace: Decodable {
   /// The keys below each place of the file.
   private static let keys: [String: Set<String>] = [
     "": Set(Key.allCases.map(\.rawValue)),
-    "entity": ["name", "scheme", "identifier"], "entity.name": ["en", "ja"],
+    "entity": ["name", "shortName", "scheme", "identifier"], "entity.name": ["en", "ja"],
+    "entity.shortName": ["en", "ja"],
     "report": ["title", "period", "published", "accountingStandard", "currency", "namespace", "prefix", "source"],
     "report.title": ["en", "ja"], "fiscalYear": ["startMonth", "namedBy"],
   ]
@@ -162,7 +164,8 @@ struct RawWorkspace: Decodable {
       ("entity.name.en", entity.name.en), ("entity.scheme", entity.scheme), ("entity.identifier", entity.identifier),
       ("report.title.en", report.title.en), ("report.accountingStandard", report.accountingStandard),
       ("report.source", report.source), ("entity.name.ja", entity.name.ja ?? "—"),
-      ("report.title.ja", report.title.ja ?? "—"),
+      ("report.title.ja", report.title.ja ?? "—"), ("entity.shortName.en", entity.shortName?.en ?? "—"),
+      ("entity.shortName.ja", entity.shortName?.ja ?? "—"),
     ] where !text.contains(where: { !$0.isWhitespace }) {
       throw fault(key, "The value of \(key) is empty.", "Write it.")
     }
@@ -170,7 +173,8 @@ struct RawWorkspace: Decodable {
       ("entity.name.en", entity.name.en), ("entity.name.ja", entity.name.ja ?? ""), ("entity.scheme", entity.scheme),
       ("entity.identifier", entity.identifier), ("report.title.en", report.title.en),
       ("report.title.ja", report.title.ja ?? ""), ("report.accountingStandard", report.accountingStandard),
-      ("report.source", report.source),
+      ("report.source", report.source), ("entity.shortName.en", entity.shortName?.en ?? ""),
+      ("entity.shortName.ja", entity.shortName?.ja ?? ""),
     ] where !text.isWritableInXML {
       throw fault(
         key, "The value of \(key) holds a control character or noncharacter, which no XML document can hold.",
@@ -188,7 +192,8 @@ struct RawWorkspace: Decodable {
     }
     return WorkspaceConfiguration(
       header: ReportHeader(
-        entityName: entity.name.localized, entityScheme: entity.scheme, entityIdentifier: entity.identifier,
+        entityName: entity.name.localized, entityShortName: entity.shortName?.localized, entityScheme: entity.scheme,
+        entityIdentifier: entity.identifier,
         title: report.title.localized, period: period, calendar: calendar,
         accountingStandard: report.accountingStandard, currency: report.currency, published: published,
         namespace: report.namespace, prefix: report.prefix, source: report.source),

@@ -14,19 +14,31 @@ struct SectionComposition {
     var ids: [String] = []
     let commentaryOf = Dictionary(grouping: commentary, by: \.id)
     for module in modules {
-      for draft in module.sections(query) {
+      let drafts = module.sections(query)
+      let before = sections.count
+      for draft in drafts {
         let spoken = lookup.narrative(of: commentaryOf[draft.id] ?? [], slide: draft.slide)
         findings += spoken.findings
-        sections.append(draft.resolved(module: module.area.id, lookup, commentary: spoken.narrative))
+        let section = draft.resolved(module: module.area.id, lookup, commentary: spoken.narrative)
+        if !section.blocks.isEmpty || !section.ambiguous.isEmpty { sections.append(section) }
         ids.append(draft.id)
       }
+      if !drafts.isEmpty, sections.count == before { findings.append(Self.empty(module, drafts.map(\.id))) }
     }
     for section in commentary where !ids.contains(section.id) {
       findings.append(Self.unknown(section, among: ids))
       findings += lookup.narrative(of: [section], slide: "").findings
     }
-    self.sections = sections.filter { !$0.blocks.isEmpty || !$0.ambiguous.isEmpty }
+    self.sections = sections
     self.findings = findings
+  }
+
+  private static func empty(_ module: any AnalysisModule, _ ids: [String]) -> Finding {
+    let named = ids.count == 1 ? "section \(ids[0])" : "sections \(ids.joined(separator: ", "))"
+    return Finding(
+      "kessan:emptyModule", .warning, .init(file: "Workspace.json", column: "modules"),
+      "The module \(module.area.id) is listed, and nothing of the workspace is shown in its \(named).",
+      hint: "Add its figures to Data or its words to the commentary, or take \(module.area.id) out of modules.")
   }
 
   private static func unknown(_ section: CommentarySection, among ids: [String]) -> Finding {

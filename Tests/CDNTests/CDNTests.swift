@@ -21,10 +21,11 @@ struct CDNTests {
     #expect(try SampleReport(modules: [CDNModule()], facts: Self.facts).hiddenFacts == [])
   }
 
-  @Test("Without facts there is no figure, and nothing is wrong")
+  @Test("Without facts there is no figure, and nothing else is wrong")
   func withoutFacts() throws {
     let report = try SampleReport(modules: [CDNModule()], facts: "concept,period,printed\n")
-    #expect(report.findings.filter { $0.severity == .error } == [])
+    let errors = report.findings.filter { $0.severity == .error }
+    #expect(errors.map(\.code) == ["kessan:noSections", "kessan:noFigureInPeriod"])
     #expect(report.report.sections.flatMap(\.facts) == [])
   }
 

@@ -23,6 +23,68 @@ struct WorkspaceScaffoldTests {
     }
   }
 
+  /// Writes the modules and data of Tests/Fixtures/OtherCompany into a new workspace: every concept of the modules that
+  /// serve any company.
+  private static let everyConcept = """
+    import json, shutil, sys
+    fixture = sys.argv[1]
+    shutil.rmtree("Data")
+    shutil.copytree(fixture + "/Data", "Data")
+    theirs = json.load(open(fixture + "/Workspace.json"))
+    ours = json.load(open("Workspace.json"))
+    for key in ["modules", "data", "exports"]:
+        ours[key] = theirs[key]
+    del ours["commentary"]
+    json.dump(ours, open("Workspace.json", "w"))
+    """
+
+  /// Prints every word of the reference company, of its services and segments that a file of Exports holds, those inside
+  /// archives included, and how many files there were.
+  private static let foreignWords = """
+    import base64, io, os, re, zipfile
+    words = ["iij", "internet initiative", "インターネットイニシアティブ", "当社", "omnibus", "gio p2", "docomo", "ドコモ", "japan post",
+             "mvne", "plan 2016", "atm operation", "atm運営", "wan services", "systems construction", "fy2016", "37740"]
+    files = 0
+    def search(path, data):
+        global files
+        files += 1
+        if data[:2] == b"PK":
+            archive = zipfile.ZipFile(io.BytesIO(data))
+            for name in archive.namelist():
+                search(path + "/" + name, archive.read(name))
+            return
+        data = re.sub(rb"base64,([A-Za-z0-9+/=]+)", lambda match: base64.b64decode(match.group(1)), data)
+        text = data.decode("utf-8", "replace").lower()
+        for word in words:
+            if word in text:
+                print(path, "holds", word)
+    for folder, _, names in sorted(os.walk("Exports")):
+        for name in names:
+            if "schema" not in folder:
+                search(os.path.join(folder, name), open(os.path.join(folder, name), "rb").read())
+    print("many files" if files > 150 else files)
+    """
+
+  @Test("With every concept of the modules that serve any company it speaks of no other company in any file")
+  func speaksOfItself() throws {
+    let repository = try #require(Command.repository)
+    try TestWorkspace.inTemporaryFolder { folder in
+      #expect(try Command.kessan(["new", "workspace", "acme"], in: folder).ending == "exit 0")
+      let workspace = TestWorkspace(folder: folder.appending(path: "acme"))
+      let fixture = repository.appending(path: "Tests/Fixtures/OtherCompany").path
+      try workspace.write(Self.everyConcept, to: "change.py")
+      let changed = try Command.shell("python3 change.py '\(fixture)'", in: workspace.folder)
+      #expect(changed.ending == "exit 0", "\(changed.text)")
+      let build = try workspace.kessan("build")
+      #expect(build.ending == "exit 0", "\(build.text)")
+      try workspace.write(Self.foreignWords, to: "search.py")
+      #expect(try Command.shell("python3 search.py", in: workspace.folder).text == "many files\n")
+      let labels = try workspace.exports().text("filing/acme-2025-11-10-lab-en.xml") ?? ""
+      #expect(labels.contains("Net income (loss) attributable to Example Company<"))
+      #expect(labels.contains("Total Example Company shareholders' equity<"))
+    }
+  }
+
   @Test("A second call refuses and touches nothing")
   func refusesTwice() throws {
     try TestWorkspace.inTemporaryFolder { folder in

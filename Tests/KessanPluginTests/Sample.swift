@@ -88,7 +88,7 @@ enum Sample {
       return tieOut.judge(Claim(fact: claim.fact, formula: formula, location: .none))
     }
     return FactLookup(
-      taxonomy: taxonomy, facts: table, index: index, calendar: .japanese, units: UnitChoice(currency: currency),
+      taxonomy: taxonomy, facts: table, index: index, header: header(), units: UnitChoice(currency: currency),
       claims: outcomes)
   }
 

@@ -111,7 +111,8 @@ struct RuleTests {
   @Test("A sign that the reading explains is no finding")
   func readings() throws {
     let findings = try findings(
-      "SegmentProfit,1H16,,(586),6,JPY,,,negated,", "SegmentProfit,1H15,,(2.2),9,JPY,,,magnitude,",
+      "Revenues,1H16,,100,6,JPY,,,,", "SegmentProfit,1H16,,(586),6,JPY,,,negated,",
+      "SegmentProfit,1H15,,(2.2),9,JPY,,,magnitude,",
       "SegmentProfit,FY15,,down JPY5.8 billion,9,JPY,,,,")
     #expect(findings.filter { $0.severity == .error } == [])
   }

@@ -63,6 +63,16 @@ public struct Finding: Error, Sendable, Hashable {
   }
 }
 
+extension Finding {
+  /// Whether it is a note on what most reports do not have, such as a figure that a module would compute were its inputs
+  /// reported: listings for people say how many there are, and show those that a person must know.
+  public var isRoutine: Bool { severity == .note && Self.routineCodes.contains(code) }
+
+  private static let routineCodes: Set<String> = [
+    "kessan:notDerived", "kessan:partialCalculation", "kessan:unusedConcept", "kessan:unresolvedReference",
+  ]
+}
+
 extension Finding: Comparable {
   /// By severity, then place, then code and message: the order of every listing.
   public static func < (left: Finding, right: Finding) -> Bool {

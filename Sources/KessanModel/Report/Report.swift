@@ -86,6 +86,8 @@ public struct Report: Sendable {
 public struct ReportHeader: Sendable, Hashable {
   /// The company, as labels show it.
   public var entityName: Localized
+  /// How labels speak of the company: "Net income attributable to …".
+  public var entityShortName: Localized
   /// The scheme and the identifier of the entity (XBRL 2.1, clause 4.7.3.1).
   public var entityScheme: String
   public var entityIdentifier: String
@@ -106,11 +108,12 @@ public struct ReportHeader: Sendable, Hashable {
   public var source: String
 
   public init(
-    entityName: Localized, entityScheme: String, entityIdentifier: String, title: Localized, period: FiscalSpan,
-    calendar: FiscalCalendar, accountingStandard: String, currency: String? = nil, published: CalendarDate,
-    namespace: String, prefix: String, source: String
+    entityName: Localized, entityShortName: Localized? = nil, entityScheme: String, entityIdentifier: String,
+    title: Localized, period: FiscalSpan, calendar: FiscalCalendar, accountingStandard: String,
+    currency: String? = nil, published: CalendarDate, namespace: String, prefix: String, source: String
   ) {
     self.entityName = entityName
+    self.entityShortName = entityShortName ?? entityName
     self.entityScheme = entityScheme
     self.entityIdentifier = entityIdentifier
     self.title = title

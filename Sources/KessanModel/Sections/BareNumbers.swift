@@ -19,12 +19,16 @@ public enum BareNumbers {
     let isNext: Bool
     let before: Character?
     let after: Character?
+    /// Whether it counts what something is measured by, as in 1株当たり: "per share" has no number either.
+    let isMeasure: Bool
   }
 
   /// The numbers, in order of appearance.
   public static func find(in text: String) -> [Substring] {
     let words = words(of: text)
-    return words.indices.filter { isNumber(words[$0].text) && !isInDate($0, words) }.map { words[$0].text }
+    return words.indices.filter { isNumber(words[$0].text) && !words[$0].isMeasure && !isInDate($0, words) }.map {
+      words[$0].text
+    }
   }
 
   private static func words(of text: String) -> [Word] {
@@ -46,7 +50,8 @@ public enum BareNumbers {
         let before = index > text.startIndex ? text[text.index(before: index)] : nil
         let next = end < text.endIndex ? text[end] : nil
         for part in parts(text[index..<end]) {
-          words.append(Word(text: part, isNext: isNext, before: before, after: next))
+          words.append(
+            Word(text: part, isNext: isNext, before: before, after: next, isMeasure: isMeasure(text[end...])))
           isNext = false
         }
         isNext = true
@@ -57,6 +62,10 @@ public enum BareNumbers {
       }
     }
     return words
+  }
+
+  private static func isMeasure(_ rest: Substring) -> Bool {
+    ["当たり", "あたり"].contains { rest.prefix(5).contains($0) }
   }
 
   private static func belongsToWord(_ character: Character) -> Bool {

@@ -6,7 +6,7 @@ public struct Section: Sendable, Hashable {
   public let id: String
   /// The id of the module that composed it.
   public let module: String
-  /// The slide or page of the announcement that it follows.
+  /// The slide or page of the announcement that it follows; empty where it follows none.
   public let slide: String
   public let title: Localized
   public let blocks: [Block]
@@ -77,7 +77,8 @@ public struct Section: Sendable, Hashable {
 }
 
 extension Section.Block {
-  var facts: [Int] {
+  /// The places of the facts that it shows, in order of appearance.
+  public var facts: [Int] {
     switch self {
     case .table(let table): table.rows.flatMap { $0.cells.compactMap { $0?.fact } }
     case .chart(let chart): chart.figures.map(\.fact)

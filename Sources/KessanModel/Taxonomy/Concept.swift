@@ -39,6 +39,13 @@ public struct Concept: Sendable, Hashable {
     return copy
   }
 
+  /// The concept with the company's short name in its labels.
+  func naming(_ entity: Localized) -> Concept {
+    var copy = self
+    copy.labels = labels.mapValues { $0.naming(entity) }
+    return copy
+  }
+
   /// The concept as the property of an owner.
   public func owned(by owner: String) -> Concept {
     var copy = self

@@ -13,7 +13,10 @@ public struct Taxonomy: Sendable {
   private let memberIndex: [DimensionValue: Int]
 
   /// Joins vocabularies in their order; the findings name both owners of every clash.
-  public static func composed(of vocabularies: [Vocabulary]) -> (Taxonomy, [Finding]) {
+  ///
+  /// - Parameter entity: The short name of the company, for labels that speak of it; see ``Localized/entityMark``.
+  public static func composed(of unnamed: [Vocabulary], entity: Localized? = nil) -> (Taxonomy, [Finding]) {
+    let vocabularies = entity.map { name in unnamed.map { $0.naming(name) } } ?? unnamed
     var findings: [Finding] = []
     let concepts = vocabularies.flatMap { vocabulary in vocabulary.concepts.map { $0.owned(by: vocabulary.owner) } }
     let dimensions = vocabularies.flatMap { vocabulary in vocabulary.dimensions.map { $0.owned(by: vocabulary.owner) } }

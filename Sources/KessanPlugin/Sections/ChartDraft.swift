@@ -64,10 +64,9 @@ public struct ChartDraft: BlockDraft {
 
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
     let grid = FigureGrid(columns: columns, rows: rows, unit: unit, &resolver)
-    let rowLabels = grid.rows.map { $0.header(resolver, cells: []).label }
-    let columnLabels = grid.columns.map { $0.header(resolver).label }
-    let cells =
-      isTransposed ? grid.columns.indices.map { column in grid.cells.map { $0[column] } } : grid.cells
+    let rowLabels = zip(grid.rows, grid.cells).map { $0.header(resolver, cells: $1).label }
+    let columnLabels = zip(grid.columns, grid.cellsByColumn).map { $0.header(resolver, cells: $1).label }
+    let cells = isTransposed ? grid.cellsByColumn : grid.cells
     let negated = isTransposed ? columnLabels.map { _ in false } : grid.rows.map(\.isNegated)
     let labels = isTransposed ? columnLabels : rowLabels
     let series = zip(cells, zip(labels, negated)).map { cells, names in
@@ -80,9 +79,9 @@ public struct ChartDraft: BlockDraft {
         })
     }
     return Chart(
-      kind: kind.kind, title: title, unit: unit.label(ofAmounts: grid.amountUnit), scale: unit.scale,
+      kind: kind.kind, title: resolver.named(title), unit: unit.label(ofAmounts: grid.amountUnit), scale: unit.scale,
       categories: (isTransposed ? rowLabels : columnLabels).map { Chart.Category(label: $0) },
-      series: series.filter { $0.values.contains { $0 != nil } }, source: resolver.source
+      series: series.filter { $0.values.contains { $0 != nil } }, source: resolver.source(of: cells.joined())
     ).block
   }
 }
@@ -93,8 +92,15 @@ extension Chart {
 }
 
 extension FactResolver {
-  /// Where the section's figures are printed.
-  var source: Localized {
-    slide.isEmpty ? Localized("", ja: "") : Localized("slide \(slide)", ja: "スライド\(slide)")
+  /// Where figures are printed; empty where that is not the section's slide.
+  func source(of figures: some Sequence<Figure?>) -> Localized {
+    slide.isEmpty || !isOnSlide(figures.compactMap { $0?.fact })
+      ? Localized("", ja: "") : Localized("slide \(slide)", ja: "スライド\(slide)")
+  }
+
+  /// Whether one of some facts is printed on the section's slide, or none is printed on any.
+  func isOnSlide(_ places: [Int]) -> Bool {
+    let slides = places.lazy.flatMap { lookUp.facts[$0].annotation?.slides ?? [] }
+    return slides.contains(slide) || slides.isEmpty
   }
 }

@@ -38,15 +38,15 @@ public struct ColumnDraft: Sendable {
   }
 
   /// The column with its label and the aspects that it gives to its cells.
-  func header(_ resolver: FactResolver) -> SectionTable.Column {
+  func header(_ resolver: FactResolver, cells: [Figure?]) -> SectionTable.Column {
     let calendar = resolver.lookUp.calendar
     return SectionTable.Column(
-      label: label(resolver), period: period.map(calendar.label) ?? span.description, measure: measure.name,
+      label: label(resolver, cells), period: period.map(calendar.label) ?? span.description, measure: measure.name,
       dimensions: (members + measure.comparison).sorted())
   }
 
-  private func label(_ resolver: FactResolver) -> Localized {
-    if let heading { return heading }
+  private func label(_ resolver: FactResolver, _ cells: [Figure?]) -> Localized {
+    if let heading { return resolver.named(heading, over: cells) }
     let base = measure.label(span.description)
     guard !members.isEmpty else { return base }
     let names = members.map { resolver.label(of: $0) }

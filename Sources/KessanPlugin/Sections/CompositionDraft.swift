@@ -33,17 +33,18 @@ public struct CompositionDraft: BlockDraft {
     for (number, pillar) in pillars.enumerated() {
       for (part, figure) in zip(pillar.parts, found[number]) {
         guard let figure, resolver.isNumber(figure, in: amounts ?? .pure) else { continue }
-        if values[part.label] == nil { labels.append(part.label) }
-        values[part.label, default: Array(repeating: nil, count: pillars.count)][number] = figure
+        let label = resolver.named(part.label)
+        if values[label] == nil { labels.append(label) }
+        values[label, default: Array(repeating: nil, count: pillars.count)][number] = figure
       }
     }
     let kept = pillars.indices.filter { number in labels.contains { values[$0]?[number] != nil } }
     return Chart(
-      kind: .composition, title: title, unit: unit.label(ofAmounts: amounts), scale: unit.scale,
-      categories: kept.map { Chart.Category(label: pillars[$0].label) },
+      kind: .composition, title: resolver.named(title), unit: unit.label(ofAmounts: amounts), scale: unit.scale,
+      categories: kept.map { Chart.Category(label: resolver.named(pillars[$0].label)) },
       series: labels.map { label in
         Chart.Series(label: label, isRatio: amounts == nil, values: kept.map { values[label]?[$0] })
-      }, source: resolver.source
+      }, source: resolver.source(of: found.joined())
     ).block
   }
 }

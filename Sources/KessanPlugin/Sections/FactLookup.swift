@@ -6,6 +6,8 @@ public struct FactLookup: Sendable {
   let facts: FactTable
   let index: FactIndex
   let calendar: FiscalCalendar
+  /// The company's short name, for texts that speak of it.
+  let entity: Localized
   let units: UnitChoice
   private let recomputed: [Int: ExactDecimal]
 
@@ -13,13 +15,14 @@ public struct FactLookup: Sendable {
   ///   - units: Which facts a reference means where they have several units.
   ///   - claims: The outcomes of the tie-out, so that sections can show what was recomputed.
   public init(
-    taxonomy: Taxonomy, facts: FactTable, index: FactIndex, calendar: FiscalCalendar,
+    taxonomy: Taxonomy, facts: FactTable, index: FactIndex, header: ReportHeader,
     units: UnitChoice = UnitChoice(), claims: [ClaimOutcome]
   ) {
     self.taxonomy = taxonomy
     self.facts = facts
     self.index = index
-    self.calendar = calendar
+    calendar = header.calendar
+    entity = header.entityShortName
     self.units = units
     recomputed = Self.recomputed(claims)
   }
@@ -59,6 +62,16 @@ public struct FactLookup: Sendable {
   func facts(of concept: String, on slide: String) -> [Fact] {
     guard let conceptIndex = taxonomy.index(ofConcept: concept) else { return [] }
     return index.places(concept: conceptIndex).map { facts[$0] }.filter { $0.isPrinted(on: slide) }
+  }
+
+  /// The fact of a concept with these dimensions whose period ends last.
+  func latest(_ concept: String, _ dimensions: [DimensionValue], slide: String) -> Fact? {
+    guard let conceptIndex = taxonomy.index(ofConcept: concept) else { return nil }
+    let wanted = taxonomy.normalised(Context(.forever, dimensions)).dimensions
+    let contexts = index.places(concept: conceptIndex).map { facts[$0].context }.filter { $0.dimensions == wanted }
+    return contexts.map(\.period).max().flatMap { period in
+      fact(FactReference(concept: concept, context: Context(period, dimensions), calendar: calendar), slide: slide)
+    }
   }
 
   private func candidates(_ reference: FactReference) -> [Fact] {
@@ -132,6 +145,11 @@ public struct FactResolver: Sendable {
     return lookUp.figure(fact, style)
   }
 
+  /// The fact whose period ends last: its absence is nothing to report.
+  func latest(_ concept: String, _ dimensions: [DimensionValue], _ style: NumberStyle) -> Figure? {
+    lookUp.latest(concept, dimensions, slide: slide).map { lookUp.figure($0, style) }
+  }
+
   /// A table's cell: its absence is nothing to report.
   mutating func cell(_ concept: String, _ context: Context, _ style: NumberStyle) -> Figure? {
     let reference = FactReference(concept: concept, context: context, description: "")
@@ -154,6 +172,12 @@ public struct FactResolver: Sendable {
 
   /// A text as it stands.
   func figure(_ fact: Fact) -> Figure { lookUp.figure(fact, FactFormat<Text>.plain.style) }
+
+  /// The members of an axis that facts may have, without its default.
+  func members(of axis: String) -> [Member] {
+    guard case .explicit(let defaultMember) = lookUp.taxonomy.dimension(axis)?.kind else { return [] }
+    return lookUp.taxonomy.members(of: axis).filter { $0.isUsable && $0.name != defaultMember }
+  }
 
   func label(of value: DimensionValue) -> Localized {
     lookUp.taxonomy.member(value)?.label ?? Localized(value.member)

@@ -10,6 +10,7 @@ struct FigureGrid {
   let amountUnit: Unit?
 
   init(columns: [ColumnDraft], rows: [RowDraft], unit: TableDraft.AmountUnit, _ resolver: inout FactResolver) {
+    let rows = rows.flatMap { $0.expanded(resolver) }
     let grid = rows.map { row in columns.map { Self.cell(row, $0, unit, &resolver) } }
     let keptColumns = columns.indices.filter { column in grid.contains { $0[column] != nil } }
     let keptRows = rows.indices.filter { row in grid[row].contains { $0 != nil } }
@@ -24,6 +25,9 @@ struct FigureGrid {
     }
     amountUnit = amounts
   }
+
+  /// The same column by column.
+  var cellsByColumn: [[Figure?]] { columns.indices.map { column in cells.map { $0[column] } } }
 
   private static func cell(
     _ row: RowDraft, _ column: ColumnDraft, _ unit: TableDraft.AmountUnit, _ resolver: inout FactResolver

@@ -1,6 +1,6 @@
 import KessanModel
 
-/// The milestones of an area that the section's slide prints, a row for each event in the order of the data.
+/// The milestones of an area, or of all, that the section's slide prints, a row for each event in the order of the data.
 ///
 ///     SectionDraft("I-2-mobile", slide: "I-2", en: "Mobile: business investment", ja: "モバイル：事業投資") {
 ///       MilestonesDraft(area: "Mobile")
@@ -8,7 +8,12 @@ import KessanModel
 ///
 /// Where milestones of several periods are on record, those of the last period are shown. Without any the block is left out.
 public struct MilestonesDraft: BlockDraft {
-  private let area: DimensionValue
+  private let area: DimensionValue?
+
+  /// The milestones of every area.
+  public init() {
+    area = nil
+  }
 
   /// The milestones of an area, by the id of its module.
   public init(area: String) {
@@ -17,11 +22,13 @@ public struct MilestonesDraft: BlockDraft {
 
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
     let concept = Milestones.time.concept.name
-    let found = resolver.facts(of: concept).filter { $0.context.dimensions.contains(area) }
+    let found = resolver.facts(of: concept).filter { fact in
+      area.map(fact.context.dimensions.contains) ?? true
+    }
     guard let period = found.map(\.context.period).max() else { return nil }
     let rows = found.filter { $0.context.period == period }.map { fact in
       SectionTable.Row(
-        label: Localized(fact.context.member(of: Milestones.event.dimension.name) ?? area.member), level: 0,
+        label: Localized(fact.context.member(of: Milestones.event.dimension.name) ?? concept), level: 0,
         concept: concept, dimensions: fact.context.dimensions, cells: [resolver.figure(fact)])
     }
     let column = SectionTable.Column(

@@ -33,7 +33,7 @@ public struct Paragraph: Sendable {
     var isComplete = true
     for part in text.parts {
       switch part {
-      case .literal(let literal): runs.append(.text(literal))
+      case .literal(let literal): runs.append(.text(resolver.named(Localized(literal, ja: literal))[language]))
       case .fact(let reference, let style):
         if let figure = resolver.figure(reference, style) {
           runs.append(.figure(figure))

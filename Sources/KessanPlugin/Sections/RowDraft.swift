@@ -4,10 +4,12 @@ import KessanModel
 public struct RowDraft: Sendable {
   let concept: String
   let periodType: PeriodType
-  let members: [DimensionValue]
-  let level: Int
+  private(set) var members: [DimensionValue]
+  private(set) var level: Int
   let isNegated: Bool
-  private let heading: Localized?
+  private var heading: Localized?
+  /// The dimensions for whose members the row stands.
+  private var each: [String] = []
 
   /// A row of a concept; labelled by the concept, or by its members where it has some.
   ///
@@ -24,14 +26,44 @@ public struct RowDraft: Sendable {
     heading = label
   }
 
+  /// A row for each member of an axis, labelled by it, in the order in which the modules of the workspace define them.
+  ///
+  /// - Parameter axes: The axis; where there are more, rows for the members of the next follow each, set in.
+  public init<Item, Kind>(
+    _ concept: TypedConcept<Item, Kind>, each axes: Axis..., with members: [AxisMember] = [], level: Int = 0
+  ) {
+    self.concept = concept.concept.name
+    periodType = Kind.periodType
+    self.members = members.map(\.value)
+    self.level = level
+    isNegated = false
+    each = axes.map(\.dimension.name)
+  }
+
+  /// The rows that it stands for.
+  func expanded(_ resolver: FactResolver) -> [RowDraft] {
+    guard let axis = each.first else { return [self] }
+    return resolver.members(of: axis).flatMap { member -> [RowDraft] in
+      var row = self
+      row.each = []
+      row.members.append(DimensionValue(axis, member.name))
+      row.heading = member.label
+      guard each.count > 1 else { return [row] }
+      var next = row
+      next.each = Array(each.dropFirst())
+      next.level += 1
+      return [row] + next.expanded(resolver)
+    }
+  }
+
   /// The row with its label, the aspects that it gives to its cells, and these.
   func header(_ resolver: FactResolver, cells: [Figure?]) -> SectionTable.Row {
     SectionTable.Row(
-      label: label(resolver), level: level, concept: concept, dimensions: members.sorted(), cells: cells)
+      label: label(resolver, cells), level: level, concept: concept, dimensions: members.sorted(), cells: cells)
   }
 
-  private func label(_ resolver: FactResolver) -> Localized {
-    if let heading { return heading }
+  private func label(_ resolver: FactResolver, _ cells: [Figure?]) -> Localized {
+    if let heading { return resolver.named(heading, over: cells) }
     guard !members.isEmpty else {
       return resolver.lookUp.taxonomy.concept(concept)?.label(isNegated ? .negated : .standard) ?? Localized(concept)
     }

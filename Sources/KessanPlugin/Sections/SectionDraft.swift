@@ -25,16 +25,18 @@ public struct SectionDraft: Sendable {
     self.blocks = blocks()
   }
 
-  /// The section with its facts looked up; blocks without any fact or text are left out.
+  /// The section with its facts looked up; blocks without any fact or text are left out. It follows its slide unless all
+  /// of its facts are printed on others: then the announcement is one that has no such slide.
   ///
   /// - Parameter commentary: What the workspace says in it, for a ``Commentary`` block or the section's end.
   public func resolved(module: String, _ lookUp: FactLookup, commentary: Narrative? = nil) -> Section {
     var resolver = FactResolver(lookUp: lookUp, slide: slide, commentary: commentary)
     var resolved = blocks.compactMap { $0.resolved(&resolver) }
     if let rest = Commentary().resolved(&resolver) { resolved.append(rest) }
+    let isOnSlide = resolver.isOnSlide(resolved.flatMap(\.facts))
     return Section(
-      id: id, module: module, slide: slide, title: title, blocks: resolved, unresolved: resolver.unresolved,
-      ambiguous: resolver.ambiguous)
+      id: id, module: module, slide: isOnSlide ? slide : "", title: resolver.named(title), blocks: resolved,
+      unresolved: resolver.unresolved, ambiguous: resolver.ambiguous)
   }
 }
 

@@ -71,8 +71,8 @@ public struct TableDraft: BlockDraft {
     guard !grid.rows.isEmpty else { return nil }
     return .table(
       SectionTable(
-        caption: caption, unit: unit.label(ofAmounts: grid.amountUnit),
-        columns: grid.columns.map { $0.header(resolver) },
+        caption: resolver.named(caption, over: grid.cells.joined()), unit: unit.label(ofAmounts: grid.amountUnit),
+        columns: zip(grid.columns, grid.cellsByColumn).map { $0.header(resolver, cells: $1) },
         rows: zip(grid.rows, grid.cells).map { row, cells in row.header(resolver, cells: cells) }))
   }
 }

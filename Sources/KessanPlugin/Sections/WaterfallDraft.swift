@@ -34,17 +34,20 @@ public struct WaterfallDraft: BlockDraft {
   }
 
   public func resolved(_ resolver: inout FactResolver) -> Section.Block? {
+    let steps = steps.flatMap { $0.expanded(&resolver, unit) }
     let found = steps.map { $0.figure(&resolver, unit) }
     let amounts = resolver.amountUnit(of: found.compactMap(\.self))
     let numbers = found.map { $0.flatMap { resolver.isNumber($0, in: amounts ?? .pure) ? $0 : nil } }
     guard numbers.first.flatMap(\.self) != nil, numbers.last.flatMap(\.self) != nil else { return nil }
+    let title = resolver.named(title)
     let shown = zip(steps, numbers).compactMap { step, figure in
-      figure.map { (Chart.Category(label: step.label, role: step.role), $0) }
+      figure.map { (Chart.Category(label: resolver.named(step.label), role: step.role), $0) }
     }
     return Chart(
       kind: range == .close ? .bridge : .waterfall, title: title, unit: unit.label(ofAmounts: amounts),
       scale: unit.scale, categories: shown.map(\.0),
-      series: [Chart.Series(label: title, isRatio: amounts == nil, values: shown.map(\.1))], source: resolver.source
+      series: [Chart.Series(label: title, isRatio: amounts == nil, values: shown.map(\.1))],
+      source: resolver.source(of: found)
     ).block
   }
 }
@@ -52,14 +55,57 @@ public struct WaterfallDraft: BlockDraft {
 /// One step of a waterfall or bridge.
 public struct StepDraft: Sendable {
   let role: Chart.Category.Role
-  let label: Localized
-  private let reference: FactReference
+  private(set) var label: Localized
+  private var reference: FactReference
+  /// The dimensions for whose members the step stands.
+  private var each: [String] = []
+  /// What the step is shown in where its own fact is not reported.
+  private var parts: [(reference: FactReference, label: String)] = []
 
   /// A level, an increase (a fact that is added as it is, negative where it lowers), or a decrease (taken away, as a cost).
   public init<Item>(_ role: Chart.Category.Role, _ term: FactTerm<Item>, en: String, ja: String) {
     self.role = role == .value ? .level : role
     label = Localized(en, ja: ja)
     reference = term.reference
+  }
+
+  /// A step for each combination of members of some axes, labelled by them, where there is a fact.
+  ///
+  /// - Parameter parts: The periods that the step is divided into where the whole is not reported, each with its label.
+  public init<Item>(
+    _ role: Chart.Category.Role, _ term: FactTerm<Item>, each axes: Axis...,
+    orParts parts: [(FactTerm<Item>, String)] = []
+  ) {
+    self.role = role == .value ? .level : role
+    label = Localized("")
+    reference = term.reference
+    each = axes.map(\.dimension.name)
+    self.parts = parts.map { ($0.0.reference, $0.1) }
+  }
+
+  /// The steps that it stands for.
+  func expanded(_ resolver: inout FactResolver, _ unit: TableDraft.AmountUnit) -> [StepDraft] {
+    guard let axis = each.first else {
+      if parts.isEmpty || figure(&resolver, unit) != nil { return [self] }
+      return parts.map { part in
+        var step = self
+        step.reference = part.reference
+        step.label = Localized("\(label.en), \(part.label)", ja: "\(label[.japanese])、\(part.label)")
+        return step
+      }
+    }
+    return resolver.members(of: axis).flatMap { member -> [StepDraft] in
+      var step = self
+      step.each = Array(each.dropFirst())
+      let value = DimensionValue(axis, member.name)
+      step.reference = reference.adding(value, resolver.lookUp.calendar)
+      step.parts = parts.map { ($0.reference.adding(value, resolver.lookUp.calendar), $0.label) }
+      step.label =
+        label.en.isEmpty
+        ? member.label
+        : Localized("\(label.en): \(member.label.en)", ja: "\(label[.japanese])：\(member.label[.japanese])")
+      return step.expanded(&resolver, unit)
+    }
   }
 
   func figure(_ resolver: inout FactResolver, _ unit: TableDraft.AmountUnit) -> Figure? {
@@ -70,5 +116,13 @@ public struct StepDraft: Sendable {
       case .decrease: .taken
       }
     return resolver.cell(reference.concept, reference.context, unit, sign)
+  }
+}
+
+extension FactReference {
+  /// The same reference with one more member.
+  fileprivate func adding(_ value: DimensionValue, _ calendar: FiscalCalendar) -> FactReference {
+    FactReference(
+      concept: concept, context: Context(context.period, context.dimensions + [value]), calendar: calendar)
   }
 }

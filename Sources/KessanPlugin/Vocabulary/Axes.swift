@@ -58,6 +58,11 @@ public enum CapexCategory {
   public static subscript(name: String) -> AxisMember { axis[name] }
 }
 
+/// What makes a figure deviate or change; each area defines what drives its own.
+public enum Driver {
+  public static let axis = Axis("Driver", en: "Driver", ja: "要因", default: ("AllDrivers", "All drivers", "全要因"))
+}
+
 /// Whether a figure is one end of a range.
 public enum Bound {
   public static let axis = Axis(

@@ -36,7 +36,7 @@ public enum CommonVocabulary {
     let axes: [any VocabularyElement] = [
       Scenario.axis, Scenario.initialTarget, Scenario.revisedTarget, Scenario.target, Scenario.estimate,
       Comparison.axis, Comparison.yearOnYear, Comparison.quarterOnQuarter, Comparison.priorFiscalYearEnd,
-      Segment.axis, ServiceLine.axis, Service.axis, CapexCategory.axis,
+      Segment.axis, ServiceLine.axis, Service.axis, CapexCategory.axis, Driver.axis,
       Bound.axis, Bound.minimum, Bound.maximum, Bound.exclusiveMinimum,
       Versus.axis, Versus.initialTarget, SectionCommentary.section,
     ]

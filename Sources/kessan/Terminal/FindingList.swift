@@ -1,9 +1,11 @@
 import KessanModel
 
 /// Shows findings as a table of severity, code and place, each with what is wrong and what to do below.
+///
+/// Routine notes are folded into a line at the end, so that they hide no note that a person must know.
 enum FindingList {
   static func show(_ findings: [Finding], notes: Bool) {
-    let shown = findings.filter { notes || $0.severity != .note }
+    let shown = findings.filter { notes || !$0.isRoutine }
     let codes = shown.map(\.code.count).max() ?? 0
     for finding in shown {
       let severity = finding.severity.rawValue.padding(to: Finding.Severity.warning.rawValue.count)
@@ -12,6 +14,17 @@ enum FindingList {
       Terminal.print("         " + finding.message)
       Terminal.print(Terminal.styled("         → " + finding.hint, .faint))
     }
+    if !notes, let folded = folded(findings) { Terminal.print(Terminal.styled(folded, .faint)) }
+  }
+
+  /// The line that stands for the routine notes: how many there are of each code. Nil where there are none.
+  static func folded(_ findings: [Finding]) -> String? {
+    let routine = findings.filter(\.isRoutine)
+    guard !routine.isEmpty else { return nil }
+    let counts = Dictionary(grouping: routine, by: \.code).mapValues(\.count).sorted { $0.key < $1.key }
+    let list = counts.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    return
+      "\(Finding.Severity.note.rawValue.padding(to: 7))  \(routine.count) routine: \(list); kessan build --notes shows them"
   }
 
   private static func style(_ finding: Finding) -> Terminal.Style {
