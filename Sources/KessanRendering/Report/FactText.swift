@@ -54,9 +54,10 @@ package struct FactText: Sendable {
       let digits =
         switch accuracy {
         case .exact: shown.fractionDigits
-        case .decimals(let decimals): max(0, decimals - shift)
+        // All that the value has, though it has more than its accuracy covers; zeros up to the accuracy, within reason.
+        case .decimals(let decimals): max(shown.fractionDigits, min(decimals - shift, 60))
         }
-      return Self.signed(shown, min(digits, 60)) + (shift == 2 ? "%" : "")
+      return Self.signed(shown, digits) + (shift == 2 ? "%" : "")
     }
   }
 

@@ -20,6 +20,7 @@ import KessanModel
 /// - Paths are relative, unique and below the folder of the format's name, or below `schema/`.
 /// - Every fact that the format promises is there with its value, or a finding names it.
 /// - Texts are what the report has, scalar by scalar.
+/// - A figure that leads to a fact shows its number, rounded in some scale, with its sign.
 public enum ExporterContract {
   /// The facts that a format promises.
   public enum Scope: Sendable, Hashable {
@@ -41,6 +42,16 @@ public enum ExporterContract {
     of exporter: Exporter, options: ExportOptions? = nil, report: Report, scope: Scope = .all,
     words: Set<Words> = [], reading: ([String: [UInt8]]) throws -> ExporterReading
   ) -> [String] {
+    violationsOfEach(of: exporter, options: options, report: report, scope: scope, words: words) { files in
+      ["": try reading(files)]
+    }
+  }
+
+  /// The same for a format whose files state the report several times: each reading, by its name, is held to all of it.
+  public static func violationsOfEach(
+    of exporter: Exporter, options: ExportOptions? = nil, report: Report, scope: Scope = .all,
+    words: Set<Words> = [], readings: ([String: [UInt8]]) throws -> [String: ExporterReading]
+  ) -> [String] {
     do {
       let options = options ?? exporter.defaults
       let output = try exporter.export(report, options)
@@ -52,9 +63,13 @@ public enum ExporterContract {
       for file in output.files where try streamed(file) != bytes[file.path] {
         violations.append("\(file.path) has other bytes through a descriptor than in memory.")
       }
-      let found = try reading(bytes)
-      return violations + factViolations(found, output.findings, report, scope)
-        + wordViolations(found, report, words)
+      for (name, found) in try readings(bytes).sorted(by: { $0.key < $1.key }) {
+        let ofReading =
+          factViolations(found, output.findings, report, scope) + figureViolations(found, report)
+          + wordViolations(found, report, words)
+        violations += ofReading.map { name.isEmpty ? $0 : "\(name): \($0)" }
+      }
+      return violations
     } catch {
       return ["The export or its reading failed: \(error)"]
     }
@@ -112,18 +127,43 @@ public enum ExporterContract {
         }
         return isExcused ? nil : "The fact \(id) is not in the files, and no finding says why."
       }
-      return states(value, fact.value) ? nil : "The fact \(id) is \(fact.value), the files say \(value)."
+      return states(value, fact) ? nil : "The fact \(id) is \(fact.value), the files say \(value)."
     }
   }
 
-  private static func states(_ found: ExporterReading.Value, _ value: FactValue) -> Bool {
-    switch (found, value) {
+  private static func states(_ found: ExporterReading.Value, _ fact: Fact) -> Bool {
+    switch (found, fact.value) {
     case (.whole(let text), .number(let number, _)): ExactDecimal(text) == number
-    case (.mentioned, _), (.display, .number), (.none, .none): true
-    case (.display(let found), .text("", _)): found.allSatisfy(\.isWhitespace)
-    case (.whole(let found), .text(let text, _)), (.display(let found), .text(let text, _)): isSame(found, text)
-    case (.display, .none): true
+    case (.exact(let text), .number(let number, _)): ShownNumber.exact(text) == number
+    case (.line(let line), .number(let number, _)):
+      ShownNumber.exact(String(line.prefix { $0 != " " })) == number
+        && line.drop { $0 != " " }.dropFirst() == (fact.unit == .pure ? "" : fact.unit?.description ?? "")
+    case (.whole(let found), .text(let text, _)): isSame(found, text)
+    case (.exact(let found), .text(let text, _)):
+      text.isEmpty ? found.allSatisfy(\.isWhitespace) : isSame(found, text)
+    case (.line(let found), .text(let text, _)): isSame(found, ExporterReading.oneLine(text))
+    case (.exact(let words), .none), (.line(let words), .none): words.hasPrefix("not disclosed")
+    case (.none, .none): true
     case (.whole, .none), (.none, .number), (.none, .text): false
+    }
+  }
+
+  /// What figures show that is not what their facts are.
+  private static func figureViolations(_ found: ExporterReading, _ report: Report) -> [String] {
+    let ids = Identifiers(report)
+    let places = Dictionary(
+      report.facts.indices.map { (ids.fact($0, in: report.facts), $0) }, uniquingKeysWith: { first, _ in first })
+    return found.figures.sorted { $0.key < $1.key }.flatMap { id, figures -> [String] in
+      guard let place = places[id] else { return ["A figure leads to \(id), which is no fact."] }
+      let value = report.facts[place].value
+      return figures.filter { figure in
+        switch value {
+        case .number(let number, _): !ShownNumber.stands(figure, for: number)
+        case .text(let text, _) where text.allSatisfy(\.isWhitespace): figure.contains { $0.isLetter || $0.isNumber }
+        case .text(let text, _): !isSame(ExporterReading.oneLine(figure), ExporterReading.oneLine(text))
+        case .none: figure.contains(where: \.isNumber)
+        }
+      }.map { "The fact \(id) is \(value), a figure shows \($0.debugDescription)." }
     }
   }
 

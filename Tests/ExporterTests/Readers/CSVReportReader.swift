@@ -2,47 +2,98 @@ import Foundation
 import KessanTesting
 import KessanXML
 
-/// Reads the flat table of xBRL-CSV: facts by their aspects, notes as rows of their own table.
+/// Reads xBRL-CSV in any layout, as the metadata describe it: facts by their aspects, notes as facts of `xbrl:note`.
 enum CSVReportReader {
+  struct Fault: Error {
+    let message: String
+  }
+
   static func read(_ files: [String: [UInt8]]) throws -> ExporterReading {
+    guard let (path, bytes) = files.first(where: { $0.key.hasSuffix(".json") }) else {
+      throw Fault(message: "there are no metadata")
+    }
+    let metadata = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] ?? [:]
+    let folder = String(path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex))
+    let templates = metadata["tableTemplates"] as? [String: [String: Any]] ?? [:]
+    let tables = metadata["tables"] as? [String: [String: Any]] ?? [:]
     var reading = ExporterReading()
-    for (path, bytes) in files where path.hasSuffix(".csv") {
+    var unread = Set(files.keys.filter { $0.hasSuffix(".csv") })
+    for (name, table) in tables {
+      let file = folder + (table["url"] as? String ?? "")
+      guard let template = templates[table["template"] as? String ?? name], let bytes = files[file] else {
+        throw Fault(message: "the table \(name) has no template or no file")
+      }
+      unread.remove(file)
+      let given = [metadata, table].map { $0["parameters"] as? [String: String] ?? [:] }
+      let parameters = given[0].merging(given[1]) { _, own in own }
       let rows = CSVRows.rows(bytes)
       for row in rows.dropFirst() {
-        let cells = Dictionary(zip(rows[0], row), uniquingKeysWith: { first, _ in first })
-        if path.hasSuffix("/notes.csv") {
-          let note = try XMLDocument(parsing: Array("<n>\(plain(cells["value"] ?? ""))</n>".utf8), file: path)
-          reading.words.insert(note.root.allText)
-        } else {
-          for key in keys(cells) { reading.keyedFacts[key] = value(cells["value"] ?? "") }
+        guard row.count == rows[0].count else {
+          throw Fault(message: "\(file) has rows of other lengths than its head")
         }
+        let cells = Dictionary(zip(rows[0], row), uniquingKeysWith: { first, _ in first })
+        try add(cells, template, metadata, parameters, file, to: &reading)
       }
     }
+    guard unread.isEmpty else { throw Fault(message: "the metadata name no table \(unread.sorted())") }
     return reading
   }
 
-  private static let aspects: Set<String> = ["concept", "period", "unit", "language", "decimals", "value"]
-
-  /// The key of a row. Without a unit it is a text's or, as `pure` is left out, a number's: only the taxonomy can tell.
-  private static func keys(_ cells: [String: String]) -> [FactKey] {
-    let dimensions = cells.filter { !aspects.contains($0.key) && !$0.value.isEmpty }.mapValues { cell in
-      let text = plain(cell)
-      return text.hasSuffix("Member") && text.contains(":") ? String(local(text).dropLast(6)) : text
+  /// The facts of a row: a cell in each column that has dimensions.
+  private static func add(
+    _ cells: [String: String], _ template: [String: Any], _ metadata: [String: Any], _ parameters: [String: String],
+    _ file: String, to reading: inout ExporterReading
+  ) throws {
+    /// What a value stands for: itself, or the cell or parameter that it names; nil where there is none.
+    func resolved(_ value: Any?) -> String? {
+      if let number = value as? Int { return String(number) }
+      guard let text = value as? String, text != "#none" else { return nil }
+      guard text.hasPrefix("$"), !text.hasPrefix("$$") else { return plain(text) }
+      let name = String(text.dropFirst())
+      guard let found = cells[name] ?? parameters[name], !found.isEmpty, found != "#none" else { return nil }
+      return plain(found)
     }
-    let isNil = cells["value"] == "#nil"
-    let given = cells["decimals"] ?? ""
-    let language = cells["language"] ?? ""
-    let measures = cells["unit"] ?? ""
-    let text = FactKey(
-      concept: local(cells["concept"] ?? ""), period: period(cells["period"] ?? ""), dimensions: dimensions,
-      language: language.isEmpty ? nil : language)
-    var number = text
-    number.unit = measures.isEmpty ? "pure" : unit(measures)
-    number.decimals = isNil ? nil : given.isEmpty ? "INF" : given
-    return measures.isEmpty ? [text, number] : [number]
+    for (name, properties) in template["columns"] as? [String: [String: Any]] ?? [:] {
+      guard let own = properties["dimensions"] as? [String: Any] else { continue }
+      guard let cell = cells[name] else { throw Fault(message: "\(file) has no column \(name)") }
+      guard !cell.isEmpty, cell != "#none" else { continue }
+      let levels = [metadata["dimensions"], template["dimensions"], own].map { $0 as? [String: Any] ?? [:] }
+      let dimensions = levels.reduce([:]) { $0.merging($1) { _, inner in inner } }.compactMapValues(resolved)
+      if dimensions["concept"] == "xbrl:note" {
+        let note = try XMLDocument(parsing: Array("<n>\(plain(cell))</n>".utf8), file: file)
+        reading.words.insert(note.root.allText)
+        continue
+      }
+      let decimals = [properties, template, metadata].lazy.compactMap { $0["decimals"] }.first
+      let value = cell == "#nil" ? ExporterReading.Value.none : .whole(plain(cell))
+      for key in keys(dimensions, decimals: resolved(decimals), isNil: cell == "#nil") {
+        if let known = reading.keyedFacts[key], known != value {
+          reading.keyedFacts[key] = .whole("\(known) and \(value)")
+        } else {
+          reading.keyedFacts[key] = value
+        }
+      }
+    }
   }
 
-  private static func value(_ cell: String) -> ExporterReading.Value { cell == "#nil" ? .none : .whole(plain(cell)) }
+  private static let aspects: Set<String> = ["concept", "entity", "period", "unit", "language"]
+
+  /// The keys of a fact: as a text, which has no unit, and as a number, which has no language and, where none is given,
+  /// the unit `pure`. Which it is only the taxonomy can tell, and what it does not have is ignored.
+  private static func keys(_ dimensions: [String: String], decimals: String?, isNil: Bool) -> [FactKey] {
+    let others = dimensions.filter { !aspects.contains($0.key) }.map { name, member in
+      let isExplicit = member.hasSuffix("Member") && member.contains(":")
+      return (String(local(name).dropLast("Axis".count)), isExplicit ? String(local(member).dropLast(6)) : member)
+    }
+    var text = FactKey(
+      concept: local(dimensions["concept"] ?? ""), period: period(dimensions["period"] ?? ""),
+      dimensions: Dictionary(others, uniquingKeysWith: { first, _ in first }))
+    var number = text
+    text.language = dimensions["language"]
+    number.unit = dimensions["unit"].map(unit) ?? "pure"
+    number.decimals = isNil ? nil : decimals ?? "INF"
+    return [text, number]
+  }
 
   /// A cell without the mark of special values.
   private static func plain(_ cell: String) -> String {
