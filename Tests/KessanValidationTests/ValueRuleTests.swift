@@ -1,7 +1,8 @@
 import KessanModel
 import KessanTesting
-import KessanValidation
 import Testing
+
+@testable import KessanValidation
 
 /// Values that fit the type of their concept, and such that do not.
 @Suite("Values and types")
@@ -47,6 +48,49 @@ struct ValueRuleTests {
     #expect(try codes(.string, .number(1, .exact)) == ["xmlSchema:valueError"])
     #expect(try codes(.pure, .text("1", nil), "pure") == ["xmlSchema:valueError"])
     for type in [ItemType.string, .date, .domain, .textBlock] { #expect(try codes(type, .none) == []) }
+  }
+
+  static let messages: [(ItemType, FactValue, String?, String, String)] = [
+    (.noDecimalsMonetary, .number(5, .decimals(1)), "JPY", "with 1 decimals", "0"),
+    (.noDecimalsMonetary, .number(ExactDecimal(5, exponent: -1), .exact), "JPY", "no whole number", "scale"),
+    (.integer, .number(ExactDecimal(5, exponent: -1), .exact), "orders", "no whole number", "scale"),
+    (.positiveInteger, .number(0, .exact), "orders", "no value of the type positiveInteger", "from 1"),
+    (.nonNegativeMonetary, .number(-1, .exact), "JPY", "no value of the type", "zero or greater"),
+    (.string, .number(1, .exact), nil, "not a number", "text"),
+    (.pure, .text("1", nil), "pure", "not a text", "number"),
+    (.string, .text("a\u{1}", nil), nil, "control character", "Remove"),
+    (.string, .text("", nil), nil, "is empty", "remove"),
+    (.date, .text("2016", nil), nil, "\"2016\" is no value of the type date", "2016-09-30"),
+    (.boolean, .text("1", nil), nil, "\"1\" is not the canonical form", "Write \"true\""),
+    (.date, .text("2016-09-30", .english), nil, "no language", "language"),
+    (.xml, .text("<a>", nil), nil, "no well-formed XML", "XHTML"),
+    (.xml, .text("a]]>", nil), nil, "no well-formed XML", "XHTML"),
+    (.qName, .text("utr:kWh", nil), nil, "The prefix utr of \"utr:kWh\"", "iso4217, sample, xbrli"),
+    (.sqNames, .text("xbrli:a other:b", nil), nil, "The prefix other", "iso4217"),
+    (.date, .text(String(repeating: "1", count: 40), nil), nil, "\"\(String(repeating: "1", count: 40))\" is no", ""),
+    (.date, .text(String(repeating: "1", count: 41), nil), nil, "\"\(String(repeating: "1", count: 40))…\" is no", ""),
+  ]
+
+  @Test("What is wrong with a value is said, and what to write", arguments: messages)
+  func says(_ type: ItemType, _ value: FactValue, _ unit: String?, _ message: String, _ hint: String) throws {
+    var sample = RuleSample()
+    sample.define("Item", type)
+    sample.add(value, unit: unit)
+    let found = ValueRules.findings(sample.context)
+    #expect(found.count == 1)
+    #expect(found.first?.message.contains(message) == true, "\(found)")
+    #expect(hint.isEmpty || found.first?.hint.contains(hint) == true, "\(found)")
+    #expect(found.first?.location.line == 2 && found.first?.location.subject == "Item@1H16")
+  }
+
+  @Test("Every faulty value is found, not the first alone, and sound ones beside them are none")
+  func everyValue() {
+    var sample = RuleSample()
+    sample.define("Flag", .boolean)
+    sample.define("Count", .positiveInteger)
+    for text in ["yes", "true", "no"] { sample.add(.text(text, nil), unit: nil) }
+    for number in [0, 1, -1] { sample.add(.number(ExactDecimal(number), .exact), concept: 1, unit: "orders") }
+    #expect(ValueRules.findings(sample.context).map(\.location.line) == [2, 4, 5, 7])
   }
 
   /// The codes of the errors over a report of one fact.

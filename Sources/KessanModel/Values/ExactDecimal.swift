@@ -46,11 +46,14 @@ public struct ExactDecimal: Sendable, Hashable {
     }
     var mantissa = big
     var exponent = exponent
-    while true {
-      let (quotient, remainder) = mantissa.quotientAndRemainder(dividingBy: 10)
-      if !remainder.isZero { break }
-      mantissa = quotient
-      exponent += 1
+    // Many zeros at a time first: a quotient of forty digits may be a short number and zeros.
+    for (zeros, power) in [(16, 10_000_000_000_000_000), (4, 10_000), (1, 10)] as [(Int, BigInt)] {
+      while true {
+        let (quotient, remainder) = mantissa.quotientAndRemainder(dividingBy: power)
+        if !remainder.isZero { break }
+        mantissa = quotient
+        exponent += zeros
+      }
     }
     self.init(narrowed: Self.narrowed(mantissa).map(Mantissa.small) ?? .big(mantissa), exponent: exponent)
   }

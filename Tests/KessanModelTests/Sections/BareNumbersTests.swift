@@ -14,6 +14,37 @@ struct BareNumbersTests {
     ("１２件", ["１２"]), ("三社", []), ("", []), ("- . ,", []), ("99999999999999999999年", ["99999999999999999999"]),
   ]
 
+  static let dates: [(String, [String])] = [
+    ("shop 7, 2016", ["7", "2016"]), ("Nov. 007", ["007"]), ("Nov. 0, Nov. 1, Nov. 31", ["0"]),
+    ("1 May, 31 May, 0 May", ["0"]),
+    ("May 1899, May 1900, May 2199, May 2200", ["1899", "2200"]), ("7 and May", ["7"]), ("May, 7", []),
+    ("May; 7", ["7"]),
+    ("1999年、199年、20160年", ["199", "20160"]), ("1月、12月、0月、13月", ["0", "13"]), ("1日、31日、0日、32日", ["0", "32"]),
+    ("第3、弟4", ["4"]), ("3月期3", ["3"]), ("7 Nov. 2016", []), ("Nov. 7 2016", []), ("Nov. 7; 2016", ["2016"]),
+    ("5bn, 5x, 5bns, bn5, JPY5, JPX5, JPY5x, 5JPY", ["5bn", "JPY5"]),
+  ]
+
+  @Test("A day and a year belong to a month beside them, within what a calendar has", arguments: dates)
+  func inDates(_ text: String, _ numbers: [String]) {
+    #expect(BareNumbers.find(in: text).map(String.init) == numbers)
+  }
+
+  /// Letters at the borders of the scripts that put no blanks between words, and letters beyond them.
+  @Test(
+    "A letter of a script without blanks makes no name of the digits beside it, any other letter does",
+    arguments: [
+      ("\u{3005}", true), ("\u{3006}", true), ("\u{3041}", true), ("\u{30FF}", true), ("\u{3400}", true),
+      ("\u{9FFF}", true),
+      ("\u{F900}", true), ("\u{FAD9}", true), ("\u{FF66}", true), ("\u{FF9F}", true), ("\u{20000}", true),
+      ("\u{30000}", true),
+      ("\u{2FFF0}", true), ("\u{A000}", false), ("\u{FF9F}\u{FFA1}", false), ("\u{FB00}", false), ("\u{3105}", false),
+      ("\u{2E2F}", false),
+      ("\u{1F1}", false), ("a", false), ("\u{1D400}", false), ("\u{AC00}", false),
+    ])
+  func scripts(_ letter: String, _ isBare: Bool) {
+    #expect(BareNumbers.find(in: letter + "5").map(String.init) == (isBare ? ["5"] : []))
+  }
+
   @Test("are digits that belong to no name, date or quoted label", arguments: texts)
   func find(_ text: String, _ numbers: [String]) {
     #expect(BareNumbers.find(in: text).map(String.init) == numbers)

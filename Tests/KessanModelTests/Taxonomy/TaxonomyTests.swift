@@ -99,6 +99,19 @@ import Testing
     #expect(findings.first?.hint.isEmpty == false)
   }
 
+  /// What is counted has a name that no other unit has.
+  @Test(arguments: [
+    ("subscriptions", true), ("stores", true), ("JPY", false), ("XYZ", true), ("kWh", false), ("Rate", false),
+    ("pure", false),
+    ("shares", false), ("契約", false), ("1st", false), ("", false),
+  ])
+  func namesWhatIsCounted(_ name: String, _ isFree: Bool) {
+    let (taxonomy, findings) = Taxonomy.composed(of: [vocabulary("Shops") { $0.counts = [name] }])
+    #expect(findings.map(\.code) == (isFree ? [] : ["kessan:badCount"]))
+    #expect(findings.allSatisfy { $0.message.contains("Shops") && $0.severity == .error && !$0.hint.isEmpty })
+    #expect(taxonomy.counts == [name])
+  }
+
   @Test func ancestryGoesUpToTheDomain() throws {
     let taxonomy = Sample.taxonomy
     let lowest = try #require(taxonomy.member(DimensionValue("Line", "B")))

@@ -18,6 +18,66 @@ import Testing
     #expect(value(again) == value(formula))
   }
 
+  /// Brackets stand where the order of operations needs them, and nowhere else.
+  @Test(arguments: [
+    "1 + 2 * 3", "(1 + 2) * 3", "3 * (1 + 2)", "1 - (2 - 3)", "1 - (2 + 3)", "1 - 2 - 3", "1 + 2 - 3", "8 / 4 / 2",
+    "8 / (4 / 2)",
+    "8 / (4 * 2)", "2 * (3 / 4)", "2 / 3 * 4", "2 * 3 / 4", "-(1 + 2)", "1 - 2 / 3", "2 / 3 - 1", "(1 - 2) / (3 - 4)",
+  ])
+  func printsNoMoreBracketsThanNeeded(_ text: String) throws {
+    #expect(try Sample.formula(text).description == text)
+  }
+
+  /// What is added or multiplied in another order needs no brackets where the order does not matter.
+  @Test func printsTreesWithFewBrackets() {
+    let (one, two, three) = (Formula.number(1), Formula.number(2), Formula.number(3))
+    #expect(Formula.sum(one, .sum(two, three)).description == "1 + 2 + 3")
+    #expect(Formula.sum(.sum(one, two), three).description == "1 + 2 + 3")
+    #expect(Formula.difference(one, .sum(two, three)).description == "1 - (2 + 3)")
+    #expect(
+      Formula.product(one, .product(two, three)).description == "1 * (2 * 3)"
+        || Formula.product(one, .product(two, three)).description == "1 * 2 * 3")
+    #expect(Formula.quotient(one, .quotient(two, three)).description == "1 / (2 / 3)")
+    #expect(Formula.product(.sum(one, two), three).description == "(1 + 2) * 3")
+    #expect(Formula.negated(.sum(one, two)).description == "-(1 + 2)")
+  }
+
+  /// A formula that ends too early is a fault at its end, not a trap.
+  @Test(arguments: [
+    "", " ", "-", "1+", "1 *", "(", "(1", "X", "X@", "X@FY16[", "X@FY16[Line", "X@FY16[Line=", "X@FY16[Line= ",
+    "X@FY16[Line=A",
+    "X@FY16[Line=A,", "X@FY16[Line=\"", "X@FY16[Line=\"A", "X@FY16[Line=\"A\"", "X@FY16[ ", "X@2016-", "X@2016-09-30/",
+    "-(", "1-(2",
+  ])
+  func endsTooEarly(_ text: String) {
+    let error = #expect(throws: FormulaError.self) { try Sample.formula(text) }
+    #expect((error?.offset ?? 0) <= text.count)
+  }
+
+  /// A minus sign behind a date is one, and no part of a span.
+  @Test func datesEndWhereTheyEnd() throws {
+    for (text, references) in [
+      ("X@2015-10-01-2016-09-30", ["X@2015-10-01"]), ("X@2015-10-01/2016-09-30", ["X@2015-10-01/2016-09-30"]),
+      ("X@2015-10-01/2016", ["X@2015-10-01"]), ("X@2015-10-01+Y@2016-09-30", ["X@2015-10-01", "Y@2016-09-30"]),
+      ("X@2Q16-end-1", ["X@2Q16-end"]), ("X@FY16-1", ["X@FY16"]),
+    ] {
+      #expect(try Sample.formula(text).references.map(\.description) == references, "\(text)")
+    }
+  }
+
+  /// Signs and brackets may be nested as deep as is said, and no deeper.
+  @Test func nestsToTheLimit() throws {
+    func nested(_ opening: String, _ closing: String, _ count: Int) throws -> Formula {
+      try Sample.formula(String(repeating: opening, count: count) + "1" + String(repeating: closing, count: count))
+    }
+    for (opening, closing) in [("-", ""), ("(", ")")] {
+      #expect(throws: Never.self) { try nested(opening, closing, FormulaParser.deepest - 1) }
+      #expect(throws: FormulaError.self) { try nested(opening, closing, FormulaParser.deepest) }
+    }
+    #expect(throws: Never.self) { try nested("1+", "", FormulaParser.mostOperators) }
+    #expect(throws: FormulaError.self) { try nested("1+", "", FormulaParser.mostOperators + 1) }
+  }
+
   /// Trees at random print to texts that read back to the same value, rounding of quotients included.
   @Test func randomTreesKeepTheirValue() throws {
     var generator = SplitMix64(seed: 2)

@@ -61,7 +61,8 @@ import Testing
 
   @Test(arguments: [
     "", "2016-9-30", "2016-09-31", "2015-02-29", "1900-02-29", "0000-01-01", "2016-13-01", "2016-00-10", "2016-01-00",
-    "2016/09/30", "20160930", "2016-09-30Z", " 2016-09-30", "２016-09-30", "+016-09-30", "-001-01-01", "2016-09-3a",
+    "2016/09/30", "2016/09-30", "2016-09/30", "2016-0930-", "20160930", "2016-09-30Z", " 2016-09-30", "２016-09-30",
+    "+016-09-30", "-001-01-01", "2016-09-3a",
   ])
   func refuses(_ text: String) {
     #expect(CalendarDate(text) == nil)
@@ -71,6 +72,15 @@ import Testing
     #expect(CalendarDate(year: 0, month: 1, day: 1) == nil)
     #expect(CalendarDate(year: 10_000, month: 1, day: 1) == nil)
     #expect(CalendarDate(year: .max, month: .max, day: .max) == nil)
+  }
+
+  @Test(arguments: [
+    ":016-09-30", "2:16-09-30", "20:6-09-30", "201:-09-30", "2016-:9-30", "2016-0:-30", "2016-09-:0", "2016-09-3:",
+    "/016-09-30",
+    "2016-0/-30", "2016-09-/0", "2016-09-30-", "2016-09-3", "-2016-09-3",
+  ])
+  func refusesWhatStandsBesideDigits(_ text: String) {
+    #expect(CalendarDate(text) == nil)
   }
 
   @Test func ordersByDay() throws {

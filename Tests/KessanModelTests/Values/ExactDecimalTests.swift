@@ -45,6 +45,34 @@ import Testing
     #expect(number.magnitude.signum == abs(sign))
   }
 
+  /// However many zeros a long number ends in, it is held without them.
+  @Test func zerosAtTheEndAreDropped() throws {
+    for head in ["1", "-7", "340282366920938463463374607431768211457", "-99999999999999999999999999999999999999999999"]
+    {
+      for zeros in 0...70 {
+        let number = try #require(ExactDecimal(head + String(repeating: "0", count: zeros)))
+        #expect(number.exponent == zeros)
+        #expect(number == ExactDecimal(head)?.scaled(byPowerOfTen: zeros))
+        #expect(number.description == head + String(repeating: "0", count: zeros))
+      }
+    }
+    let half = try #require(ExactDecimal(1).divided(by: 2, significantDigits: 300))
+    #expect(half.exponent == -1 && half == ExactDecimal(5, exponent: -1))
+  }
+
+  /// The widest narrow mantissas are narrow however they come about.
+  @Test func theWidestNarrowMantissasAreOne() throws {
+    for (text, mantissa) in [
+      ("-170141183460469231731687303715884105728", Int128.min), ("170141183460469231731687303715884105727", .max),
+    ] {
+      let read = try #require(ExactDecimal(text))
+      #expect(read == ExactDecimal(small: mantissa, exponent: 0))
+      #expect(read.hashValue == ExactDecimal(small: mantissa, exponent: 0).hashValue)
+      #expect(read.narrowMantissa == nil)
+    }
+    #expect(ExactDecimal(Int.min).narrowMantissa == .min && ExactDecimal(Int.max).narrowMantissa == .max)
+  }
+
   @Test func countsFractionDigits() {
     #expect(ExactDecimal(7412, exponent: -2).fractionDigits == 2)
     #expect(ExactDecimal(7400, exponent: -2).fractionDigits == 0)

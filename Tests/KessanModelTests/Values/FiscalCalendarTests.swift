@@ -17,7 +17,8 @@ import Testing
 
   @Test(arguments: [
     "", "-end", "3H16", "0H16", "5Q16", "0Q16", "FY", "FY1", "FY016", "FY20160", "1h16", "fy16", "2Q16-END", "2Q16end",
-    "2Q16-end-end", "2Q16 -end", " 2Q16", "２Q16", "2Q１6", "2016-09-30-end", "forever-end", "FY0000", "FY-1",
+    "2Q16-end-end", "2Q16 -end", " 2Q16", "２Q16", "2Q１6", "2016-09-30-end", "forever-end", "FY1:", "FY:1", "FY1/",
+    "FY/1", "2Q20:6", "/H16", ":H16", "GY16", "FX16", "1I16", "FY0000", "FY-1",
   ])
   func refuses(_ token: String) {
     #expect(calendar.period(token) == nil)
@@ -85,6 +86,18 @@ import Testing
         let end = Period.instant(try #require(period.end))
         #expect(calendar.period(calendar.label(for: end)) == end)
       }
+    }
+  }
+
+  /// The first and the last year that the calendar has are named as any other.
+  @Test func theFirstAndLastYearsHaveNames() throws {
+    let calendar = try #require(FiscalCalendar(startMonth: 1))
+    for (text, label) in [
+      ("9999-03-31", "1Q9999-end"), ("9999-09-30", "3Q9999-end"), ("0001-03-31", "1Q0001-end"),
+      ("0001-01-01/0001-12-31", "FY0001"),
+      ("9998-10-01/9998-12-31", "4Q9998"),
+    ] {
+      #expect(calendar.label(for: try #require(Period(text))) == label)
     }
   }
 
