@@ -23,6 +23,16 @@ extension Requirement {
     "unshare cannot mount a file system of its own; root can.",
     "unshare -m sh -c 'mount -t tmpfs -o size=64k tmpfs /mnt'")
 
+  /// To lay a folder in memory over another one that nobody else sees changed.
+  public static let layers = shell(
+    "unshare cannot lay one folder over another; root can.",
+    """
+    folder=$(mktemp -d) && mkdir "$folder/lower" "$folder/layer" && trap 'rm -rf "$folder"' EXIT && FOLDER=$folder unshare -m sh -c '
+      mount -t tmpfs -o size=64k tmpfs "$FOLDER/layer" && mkdir "$FOLDER/layer/upper" "$FOLDER/layer/work" &&
+      mount -t overlay -o "lowerdir=$FOLDER/lower,upperdir=$FOLDER/layer/upper,workdir=$FOLDER/layer/work" overlay "$FOLDER/lower" &&
+      touch "$FOLDER/lower/file"' && test ! -e "$folder/lower/file"
+    """)
+
   /// A command that locks a folder.
   public static let folderLocks = shell("flock cannot lock a folder.", "flock . true")
 
