@@ -47,19 +47,19 @@ extension FactResolver {
   mutating func cell(
     _ concept: String, _ context: Context, _ unit: TableDraft.AmountUnit, _ sign: NumberStyle.Sign
   ) -> Figure? {
-    let type = lookUp.taxonomy.concept(concept)?.itemType ?? .monetary
-    let isRatio = type == .percent || type == .pure
+    let isRatio = lookUp.taxonomy.concept(concept)?.itemType.isRatio ?? false
     return cell(
       concept, context, NumberStyle(scale: isRatio ? -2 : unit.scale, suffix: isRatio ? "%" : "", sign: sign))
   }
 
   /// The figure with its unit, where that is not what the heading of its table says: a currency with the scale, as in
-  /// "USD8.2 million", anything else in full, as in "214 stores".
+  /// "USD8.2 million", anything else in full, as in "214 stores"; what is counted without a name is a "(number)".
   func named(
     _ figure: Figure, _ unit: TableDraft.AmountUnit, _ sign: NumberStyle.Sign, beside heading: Unit?
   ) -> Figure {
     let fact = lookUp.facts[figure.fact]
-    guard fact.number != nil, let own = fact.unit, own != .pure, own != heading else { return figure }
+    guard fact.number != nil, let own = fact.unit, own != heading, !isRatio(fact) else { return figure }
+    guard own != .pure else { return lookUp.figure(fact, NumberStyle(suffix: " (number)", sign: sign)) }
     guard own.currencyCode == nil else {
       return lookUp.figure(
         fact, NumberStyle(scale: unit.scale, suffix: unit.scaleWord, sign: sign, showsUnit: true))
@@ -69,9 +69,12 @@ extension FactResolver {
 
   /// The reporting currency where a figure is in it, else the unit of the first figure that is no ratio.
   func amountUnit(of figures: [Figure]) -> Unit? {
-    let amounts = figures.lazy.compactMap { lookUp.facts[$0.fact].unit }.filter { $0 != .pure }
+    let amounts = figures.lazy.map { lookUp.facts[$0.fact] }.filter { !isRatio($0) }.compactMap(\.unit)
+      .filter { $0 != .pure }
     return amounts.first { $0.currencyCode != nil && $0.currencyCode == lookUp.units.currency } ?? amounts.first
   }
+
+  private func isRatio(_ fact: Fact) -> Bool { lookUp.taxonomy.concepts[fact.conceptIndex].itemType.isRatio }
 
   /// Whether a figure is a number in this unit.
   func isNumber(_ figure: Figure, in unit: Unit?) -> Bool {

@@ -68,8 +68,10 @@ import Testing
           "Revenues@1H16[Segment=Network]", .number(ExactDecimal(1850, exponent: -2), .decimals(2)),
           unit: Unit("JPY/shares")),
         .init("Subscriptions@2Q16-end", .none, unit: Unit("subscriptions")),
+        .init("Subscriptions@2Q15-end", .number(345, .exact), unit: .pure),
       ], draft)
     #expect(table.unit == Localized("JPY million", ja: "百万円"))
+    #expect(table.rows[3].cells.map { $0?.display }.prefix(2) == ["—", "345 (number)"])
     #expect(
       table.rows[0].cells.prefix(4).map { $0?.display } == ["74,123", "USD8.2 million", "+13.5%", "+USD0.5 million"])
     #expect(table.rows[1].cells.first??.display == "(EUR6.2 million)")
