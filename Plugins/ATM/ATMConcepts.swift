@@ -22,10 +22,19 @@ enum ATMConcepts {
       "us-gaap:SellingGeneralAndAdministrativeExpense", "ifrs-full:SellingGeneralAndAdministrativeExpense",
     ])
 
+  /// What total revenues leave over beside both natures; the announcement does not say whose revenues they are.
+  static let remainder = TypedConcept<Monetary, Duration>(
+    "RevenuesNeitherOneTimeNorRecurring", balance: .credit, en: "Revenues neither one-time nor recurring (computed)",
+    ja: "一時売上・ストック売上以外の売上高（計算値）",
+    documentation: Localized(
+      "Total revenues less one-time and recurring revenue, computed.", ja: "売上高合計から一時売上およびストック売上を控除した計算値。"))
+
   @VocabularyBuilder static var vocabulary: [any VocabularyElement] {
     segment
     capexCategory
     machines
     expenses
+    remainder
+    remainder.ratioToRevenues
   }
 }

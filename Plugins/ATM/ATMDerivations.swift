@@ -1,7 +1,7 @@
 import KessanModel
 import KessanPlugin
 
-/// Revenues of the segment, which the announcement shows in a chart only, and expenses beyond single quarters.
+/// Revenues that are of neither nature, and expenses beyond single quarters.
 enum ATMDerivations {
   @DerivationBuilder static func all(_ facts: FactQuery) -> [Derivation] {
     revenues(facts)
@@ -9,19 +9,18 @@ enum ATMDerivations {
     expenses(facts, facts.periods.prior, facts.periods.quartersOfCurrent.map { $0.years(-1) })
   }
 
-  /// The group's revenues are one-time, recurring, or of the ATM operation business.
+  /// What total revenues leave over beside one-time and recurring revenue.
   private static func revenues(_ facts: FactQuery) -> [Derivation] {
     let now = facts.periods.current
     let oneTime = AxisMember("OneTime", of: "RevenueNature")
     let recurring = AxisMember("Recurring", of: "RevenueNature")
     return [
+      facts.remainder(
+        ATMConcepts.remainder, now, of: facts(Finance.revenues, now),
+        less: [facts(Finance.revenues, now, oneTime), facts(Finance.revenues, now, recurring)]),
       facts.derive(
-        Finance.revenues, now, ATMConcepts.segment,
-        from: facts(Finance.revenues, now) - facts(Finance.revenues, now, oneTime)
-          - facts(Finance.revenues, now, recurring)),
-      facts.derive(
-        Finance.revenuesShare, now, ATMConcepts.segment,
-        from: facts(Finance.revenues, now, ATMConcepts.segment) / facts(Finance.revenues, now)),
+        ATMConcepts.remainder.ratioToRevenues, now,
+        from: facts(ATMConcepts.remainder, now) / facts(Finance.revenues, now)),
     ]
   }
 

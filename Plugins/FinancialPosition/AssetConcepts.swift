@@ -59,12 +59,14 @@ enum AssetConcepts {
     documentation: Localized("Deposits paid as security, such as for leased offices.", ja: "賃借物件等の担保として差し入れた保証金。"),
     periodEnd: Localized("Guarantee deposits at end of period", ja: "期末敷金保証金"))
 
-  static let otherAssets = TypedConcept<Monetary, Instant>(
-    "OtherAssetsNotShownSeparately", balance: .debit, en: "Other assets not shown separately",
-    ja: "その他の資産（個別に表示されないもの）",
+  static let remainder = TypedConcept<Monetary, Instant>(
+    "RemainderOfAssets", balance: .debit, en: "Remainder of assets (computed: total less the lines shown)",
+    ja: "資産の残額（計算値：合計から表示項目を控除）",
     documentation: Localized(
       "Total assets less the assets that the summary shows.", ja: "資産合計から要約貸借対照表に表示された資産を控除した金額。"),
-    periodEnd: Localized("Other assets not shown separately at end of period", ja: "期末その他の資産（個別に表示されないもの）"))
+    periodEnd: Localized(
+      "Remainder of assets at end of period (computed: total less the lines shown)",
+      ja: "期末資産の残額（計算値：合計から表示項目を控除）"))
 
   static let total = TypedConcept<Monetary, Instant>(
     "Assets", balance: .debit, en: "Total assets", ja: "資産合計",
@@ -82,7 +84,7 @@ enum AssetConcepts {
       line
       line.increaseDecrease
     }
-    otherAssets
-    total.total(plus: lines + [otherAssets])
+    remainder
+    total.total(plus: lines + [remainder])
   }
 }

@@ -31,7 +31,7 @@ enum BalanceChart {
     (AssetConcepts.property, Localized("Property and equipment", ja: "有形固定資産")),
     (AssetConcepts.intangibles, Localized("Goodwill and intangibles", ja: "のれん・無形固定資産")),
     (AssetConcepts.deposits, Localized("Guarantee deposits", ja: "敷金保証金")),
-    (AssetConcepts.otherAssets, Localized("Other assets", ja: "その他資産")),
+    (AssetConcepts.remainder, Localized("Remainder (computed)", ja: "残額（計算値）")),
   ]
 
   /// What liabilities and equity consist of, from the top down; equity as a whole, as treasury stock is deducted in it.
@@ -40,7 +40,7 @@ enum BalanceChart {
     (LiabilityConcepts.taxesPayable, Localized("Income taxes payable", ja: "未払法人税等")),
     (LiabilityConcepts.borrowings, Localized("Borrowings", ja: "借入金")),
     (LiabilityConcepts.leases, Localized("Capital lease obligations", ja: "キャピタル・リース債務")),
-    (LiabilityConcepts.otherLiabilities, Localized("Other liabilities", ja: "その他負債")),
+    (LiabilityConcepts.remainder, Localized("Remainder of liabilities (computed)", ja: "負債の残額（計算値）")),
     (EquityConcepts.minority, Localized("Noncontrolling interests", ja: "非支配持分")),
     (EquityConcepts.parent, Localized("Equity of {entity} shareholders", ja: "{entity}株主資本")),
   ]

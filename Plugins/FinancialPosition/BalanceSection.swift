@@ -14,15 +14,6 @@ enum BalanceSection {
       }
       implied(facts.periods)
       for date in dates { BalanceChart.draft(facts, at: date) }
-      NoteDraft(
-        "Lines not shown separately are computed as what the totals leave over; rounding may move them by a few millions.",
-        ja: "個別に表示されない項目は、合計額と表示項目との差額として算出しており、端数処理により数百万円の差異が生じることがあります。",
-        onAll: dates.flatMap { date in
-          [
-            AssetConcepts.otherAssets, LiabilityConcepts.otherLiabilities, EquityConcepts.treasuryStock,
-            EquityConcepts.minority,
-          ].map { facts($0, date) }
-        })
     }
   }
 
@@ -37,18 +28,18 @@ enum BalanceSection {
       for line in LiabilityConcepts.lines { RowDraft(line, level: 1) }
       RowDraft(LiabilityConcepts.total)
       for line in EquityConcepts.lines { RowDraft(line, level: 1) }
+      RowDraft(EquityConcepts.treasuryStock, level: 1, negated: true)
       RowDraft(EquityConcepts.parent)
+      RowDraft(EquityConcepts.minority)
     }
   }
 
   private static func implied(_ periods: ReportPeriods) -> TableDraft {
-    TableDraft(en: "Lines not shown separately (computed)", ja: "個別に表示されない項目（計算値）", unit: .millions) {
+    TableDraft(en: "What the totals leave over (computed)", ja: "合計の残額（計算値）", unit: .millions) {
       columns(periods)
     } rows: {
-      RowDraft(AssetConcepts.otherAssets)
-      RowDraft(LiabilityConcepts.otherLiabilities)
-      RowDraft(EquityConcepts.treasuryStock, negated: true)
-      RowDraft(EquityConcepts.minority)
+      RowDraft(AssetConcepts.remainder)
+      RowDraft(LiabilityConcepts.remainder)
     }
   }
 

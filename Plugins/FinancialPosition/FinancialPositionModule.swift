@@ -16,8 +16,11 @@ public struct FinancialPositionModule: AnalysisModule {
     EquityConcepts.vocabulary
   }
 
-  /// The lines that the summary leaves out, as far as its totals tell them.
+  /// What the totals leave over beside the lines that the summary shows.
   public func derivations(_ facts: FactQuery) -> [Derivation] { BalanceDerivations.all(facts) }
+
+  /// The two sides of the balance sheet, and what equity consists of.
+  public func identities(_ facts: FactQuery) -> [Identity] { BalanceIdentities.all(facts) }
 
   /// The section on the balance sheet.
   public func sections(_ facts: FactQuery) -> [SectionDraft] {

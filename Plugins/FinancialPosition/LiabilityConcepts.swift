@@ -31,12 +31,14 @@ enum LiabilityConcepts {
       "Capital lease obligations (current and noncurrent) at end of period", ja: "期末キャピタル・リース債務（流動・固定）"),
     equivalents: ["us-gaap:CapitalLeaseObligations"])
 
-  static let otherLiabilities = TypedConcept<Monetary, Instant>(
-    "OtherLiabilitiesNotShownSeparately", balance: .credit, en: "Other liabilities not shown separately",
-    ja: "その他の負債（個別に表示されないもの）",
+  static let remainder = TypedConcept<Monetary, Instant>(
+    "RemainderOfLiabilities", balance: .credit,
+    en: "Remainder of liabilities (computed: total less the lines shown)", ja: "負債の残額（計算値：合計から表示項目を控除）",
     documentation: Localized(
       "Total liabilities less the liabilities that the summary shows.", ja: "負債合計から要約貸借対照表に表示された負債を控除した金額。"),
-    periodEnd: Localized("Other liabilities not shown separately at end of period", ja: "期末その他の負債（個別に表示されないもの）"))
+    periodEnd: Localized(
+      "Remainder of liabilities at end of period (computed: total less the lines shown)",
+      ja: "期末負債の残額（計算値：合計から表示項目を控除）"))
 
   static let total = TypedConcept<Monetary, Instant>(
     "Liabilities", balance: .credit, en: "Total liabilities", ja: "負債合計",
@@ -52,7 +54,7 @@ enum LiabilityConcepts {
       line
       line.increaseDecrease
     }
-    otherLiabilities
-    total.total(plus: lines + [otherLiabilities])
+    remainder
+    total.total(plus: lines + [remainder])
   }
 }

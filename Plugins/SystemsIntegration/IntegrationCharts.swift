@@ -22,16 +22,16 @@ enum IntegrationCharts {
     let prior = facts.periods.prior
     let line = SystemsIntegrationAxes.maintenance
     return WaterfallDraft(
-      en: "Growth of systems operation and maintenance revenues, \(prior.label) to \(now.label)",
-      ja: "システム運用保守売上高の増減（\(prior.label)から\(now.label)）", unit: .millions, range: .close
+      en: "Growth of recurring revenues other than network services, \(prior.label) to \(now.label)",
+      ja: "ネットワークサービス以外のストック売上の増減（\(prior.label)から\(now.label)）", unit: .millions, range: .close
     ) {
-      StepDraft(.level, facts(Finance.revenues, prior, segment, line), en: prior.label, ja: prior.label)
+      StepDraft(.level, facts(SystemsIntegrationModule.recurringRemainder, prior), en: prior.label, ja: prior.label)
       for source in [SystemsIntegrationAxes.privateCloud, SystemsIntegrationAxes.fromConstruction] {
         StepDraft(
           .increase, facts(Finance.revenues.increaseDecrease, now, Comparison.yearOnYear, segment, line, source),
           en: source.definition?.label.en ?? "", ja: source.definition?.label[.japanese] ?? "")
       }
-      StepDraft(.level, facts(Finance.revenues, now, segment, line), en: now.label, ja: now.label)
+      StepDraft(.level, facts(SystemsIntegrationModule.recurringRemainder, now), en: now.label, ja: now.label)
     }
   }
 

@@ -22,19 +22,19 @@ enum IntegrationDerivations {
   private static let segment = SystemsIntegrationAxes.segment
   private static let against = Comparison.yearOnYear
 
-  /// Recurring revenue consists of network services and systems operation and maintenance.
+  /// What recurring revenue leaves over beside network services, and what that was before the reported change.
   private static func maintenance(_ facts: FactQuery) -> [Derivation] {
     let now = facts.periods.current
-    let line = SystemsIntegrationAxes.maintenance
+    let remainder = SystemsIntegrationModule.recurringRemainder
     let recurring = AxisMember("Recurring", of: "RevenueNature")
     return [
+      facts.remainder(
+        remainder, now, of: facts(Finance.revenues, now, recurring),
+        less: [facts(Finance.revenues, now, Segment["NetworkServices"])]),
       facts.derive(
-        Finance.revenues, now, segment, line,
-        from: facts(Finance.revenues, now, recurring) - facts(Finance.revenues, now, Segment["NetworkServices"])),
-      facts.derive(
-        Finance.revenues, facts.periods.prior, segment, line,
-        from: facts(Finance.revenues, now, segment, line)
-          - facts(Finance.revenues.increaseDecrease, now, against, segment, line)),
+        remainder, facts.periods.prior,
+        from: facts(remainder, now)
+          - facts(Finance.revenues.increaseDecrease, now, against, segment, SystemsIntegrationAxes.maintenance)),
     ]
   }
 

@@ -28,15 +28,16 @@ enum MaintenanceSection {
         facts(Finance.revenues.growthRate, now, Comparison.yearOnYear, segment, SystemsIntegrationAxes.construction))
       NoteDraft(
         """
-        Revenues from systems operation and maintenance are computed as recurring revenue less revenues of network \
-        services, and for \(prior.label) from the change.
+        Recurring revenue less revenues of network services, computed; for \(prior.label), less the change of systems \
+        operation and maintenance.
         """,
-        ja: "システム運用保守の売上高は、ストック売上からネットワークサービスの売上高を控除して算出し、\(prior.label)は増減額から算出しています。",
-        onDerived: facts(Finance.revenues, now, segment, line), facts(Finance.revenues, prior, segment, line))
+        ja: "ストック売上からネットワークサービスの売上高を控除した計算値です。\(prior.label)はシステム運用保守の増減額をさらに控除しています。",
+        onDerived: facts(remainder, now), facts(remainder, prior))
     }
   }
 
   private static let segment = SystemsIntegrationAxes.segment
+  private static let remainder = SystemsIntegrationModule.recurringRemainder
 
   private static func revenues(_ periods: ReportPeriods) -> TableDraft {
     let line = SystemsIntegrationAxes.maintenance
@@ -53,6 +54,7 @@ enum MaintenanceSection {
         Finance.revenues, segment, SystemsIntegrationAxes.construction,
         label: SystemsIntegrationAxes.construction.definition?.label)
       RowDraft(Finance.revenues, segment, line, label: line.definition?.label)
+      RowDraft(remainder)
       for source in [SystemsIntegrationAxes.privateCloud, SystemsIntegrationAxes.fromConstruction] {
         RowDraft(Finance.revenues, segment, line, source, label: source.definition?.label, level: 1)
       }

@@ -14,6 +14,7 @@ public struct SystemsIntegrationModule: AnalysisModule {
     SystemsIntegrationAxes.vocabulary
     Self.outsourcingPersonnel
     Self.outsourcingPersonnel.increaseDecrease
+    Self.recurringRemainder
   }
 
   /// Revenues and cost of the segment, as far as the printed figures tell them.
@@ -25,6 +26,17 @@ public struct SystemsIntegrationModule: AnalysisModule {
     MaintenanceSection.draft(facts)
     IntegrationCostSection.draft(facts)
   }
+
+  /// What recurring revenue leaves over beside network services; the announcement does not say whose revenues they are.
+  static let recurringRemainder = TypedConcept<Monetary, Duration>(
+    "RecurringRevenuesOtherThanNetworkServices", balance: .credit,
+    en: "Recurring revenues other than network services (computed)", ja: "ネットワークサービス以外のストック売上（計算値）",
+    documentation: Localized(
+      """
+      Recurring revenue less revenues of network services, computed; for the period before, less the change of systems \
+      operation and maintenance.
+      """,
+      ja: "ストック売上からネットワークサービスの売上高を控除した計算値。前期はシステム運用保守の増減額をさらに控除した計算値。"))
 
   /// People of contractors; the only concept that no other area shares.
   static let outsourcingPersonnel = TypedConcept<Count, Instant>(

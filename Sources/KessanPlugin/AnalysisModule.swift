@@ -30,6 +30,9 @@ public protocol AnalysisModule: Sendable {
   /// Facts computed from other facts, each with its formula on record.
   @DerivationBuilder func derivations(_ facts: FactQuery) -> [Derivation]
 
+  /// What must hold between reported facts, such as the two sides of a balance sheet; it judges, and files nothing.
+  @ListBuilder<Identity> func identities(_ facts: FactQuery) -> [Identity]
+
   /// The sections of the report that the module composes.
   @SectionBuilder func sections(_ facts: FactQuery) -> [SectionDraft]
 }
@@ -38,6 +41,8 @@ extension AnalysisModule {
   @VocabularyBuilder public var vocabulary: [any VocabularyElement] { [any VocabularyElement]() }
 
   @DerivationBuilder public func derivations(_ facts: FactQuery) -> [Derivation] { [Derivation]() }
+
+  @ListBuilder<Identity> public func identities(_ facts: FactQuery) -> [Identity] { [Identity]() }
 
   /// The vocabulary with its owner, as the taxonomy takes it.
   public var ownedVocabulary: Vocabulary {

@@ -16,7 +16,8 @@ public struct RuleContext: Sendable {
   /// Where a fact comes from, with its description.
   func location(of fact: Fact) -> Finding.Location {
     var location = fact.provenance.location
-    location.subject = report.description(of: fact)
+    let description = report.description(of: fact)
+    location.subject = fact.provenance.isDerived ? location.subject.map { "\(description), \($0)" } : description
     return location
   }
 }

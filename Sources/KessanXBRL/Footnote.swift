@@ -13,8 +13,17 @@ struct Footnote: Sendable {
 }
 
 extension Report {
-  /// The notes that explain a fact, in order.
+  /// The notes that explain a fact, in order; the last one marks the facts that were computed.
   var footnotes: [Footnote] {
-    notes.filter { !$0.facts.isEmpty }.enumerated().map { Footnote(number: $0 + 1, note: $1) }
+    let computed = computedFacts
+    let marks = computed.isEmpty ? [] : [Note(Self.computedNote, facts: computed)]
+    return (notes.filter { !$0.facts.isEmpty } + marks).enumerated().map { Footnote(number: $0 + 1, note: $1) }
+  }
+
+  /// For every fact, whether documents give it an id: a section or a footnote refers to it.
+  var identifiedFacts: [Bool] {
+    var identified = shownFacts
+    for place in computedFacts { identified[place] = true }
+    return identified
   }
 }

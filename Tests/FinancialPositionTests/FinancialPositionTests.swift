@@ -15,6 +15,23 @@ struct FinancialPositionTests {
     #expect(Golden.difference(of: report.sectionText, from: "FinancialPosition.txt", beside: #filePath) == nil)
   }
 
+  /// Lines of equity with treasury stock, all reported: the calculation judges them, and the identity does not say it again.
+  @Test(
+    "Equity whose lines are all reported must add up",
+    arguments: [("99", true), ("102", true), ("96", true), ("103", false), ("95", false)])
+  func equity(_ total: String, _ isRight: Bool) throws {
+    let lines = [
+      ("CommonStock", "50"), ("AdditionalPaidInCapital", "40"), ("RetainedEarnings", "20"),
+      ("AccumulatedOtherComprehensiveIncome", "(3)"), ("TreasuryStock", "8"),
+      ("StockholdersEquityAttributableToParent", total),
+    ]
+    let rows = lines.map { "\($0),2Q16-end,\($1),6,JPY,II-10\n" }.joined()
+    let sample = try SampleReport(
+      modules: [FinancialPositionModule()], facts: "concept,period,printed,scale,unit,slide\n" + rows)
+    let errors = sample.findings.filter { $0.severity != .note }
+    #expect(errors.map(\.code) == (isRight ? [] : ["calc11e:inconsistentCalculationUsingRounding"]))
+  }
+
   static let facts = """
     concept,period,dimensions,printed,scale,unit,slide,value
     CashAndCashEquivalents,4Q15-end,,"19,569",6,JPY,II-10,19569

@@ -148,6 +148,73 @@ struct FilingTests {
     #expect(taxonomy.links[1].concepts.first { $0.concept == "Customers" }?.label == .periodEnd)
   }
 
+  /// Three sections: a total with all of its contributions, with one of them, and without the total; a fact with two notes.
+  struct Totals: AnalysisModule {
+    let area = Area("Totals", title: Localized("Totals", ja: "合計"))
+
+    func sections(_ facts: FactQuery) -> [SectionDraft] {
+      let now = facts.periods.current
+      SectionDraft("all", slide: "1", en: "All", ja: "全部") {
+        TableDraft(en: "All", ja: "全部", unit: .millions) {
+          ColumnDraft(facts.periods.span)
+        } rows: {
+          RowDraft(Finance.revenues)
+          RowDraft(Finance.costOfRevenue)
+          RowDraft(Finance.grossProfit)
+        }
+        NoteDraft("First.", ja: "一。", on: facts(Finance.revenues, now))
+        NoteDraft("Second.", ja: "二。", on: facts(Finance.revenues, now), facts(Finance.grossProfit, now))
+      }
+      SectionDraft("some", slide: "2", en: "Some", ja: "一部") {
+        TableDraft(en: "Some", ja: "一部", unit: .millions) {
+          ColumnDraft(facts.periods.span)
+        } rows: {
+          RowDraft(Finance.revenues)
+          RowDraft(Finance.grossProfit)
+        }
+      }
+      SectionDraft("parts", slide: "3", en: "Parts", ja: "内訳") {
+        TableDraft(en: "Parts", ja: "内訳", unit: .millions) {
+          ColumnDraft(facts.periods.span)
+        } rows: {
+          RowDraft(Finance.revenues)
+          RowDraft(Finance.costOfRevenue)
+        }
+      }
+    }
+  }
+
+  @Test("A calculation stands only in links that have its total and all of its contributions")
+  func calculations() throws {
+    let links = FilingTaxonomy(try SampleReport(modules: [Totals()], facts: Self.facts).report).links
+    let totals = Dictionary(uniqueKeysWithValues: links.map { ($0.id, $0.calculations.map(\.total)) })
+    #expect(totals["Sectionall"] == ["GrossProfit"])
+    #expect(totals["Sectionsome"] == [])
+    #expect(totals["Sectionparts"] == [])
+    for link in links {
+      let concepts = Set(link.concepts.map(\.concept))
+      for calculation in link.calculations {
+        #expect(concepts.isSuperset(of: [calculation.total] + calculation.contributions.map(\.concept)))
+      }
+    }
+  }
+
+  @Test("A fact with two notes has one locator, and an arc to each")
+  func locators() throws {
+    let report = try SampleReport(modules: [Totals()], facts: Self.facts).report
+    let file = try #require(try FilingExporter.files(report).first { $0.path == "filing/sample-2016-11-08.xml" })
+    let root = try XMLDocument(parsing: try file.bytes(), file: file.path).root
+    let link = try #require(root.children.first { $0.localName == "footnoteLink" })
+    let locators = link.children.filter { $0.localName == "loc" }.compactMap {
+      $0.attribute("href", namespace: xlink)
+    }
+    #expect(locators == ["#Revenues_1H16_JPY.-6", "#GrossProfit_1H16_JPY.-6"])
+    let arcs = link.children.filter { $0.localName == "footnoteArc" }.compactMap {
+      $0.attribute("to", namespace: xlink)
+    }
+    #expect(arcs == ["note_1", "note_2", "note_2"])
+  }
+
   @Test("Writing to a descriptor gives the bytes that memory gives, and again the same")
   func determinism() throws {
     let report = try SampleReport(modules: [Vendors()], facts: Self.facts).report

@@ -65,7 +65,7 @@ public struct Annotation: Sendable, Hashable {
   public var reading: Reading
   /// The slide or page that prints it.
   public var slide: String
-  /// A remark for readers of the data.
+  /// A remark for readers of the data; of rows that state the same fact, the first that has one.
   public var note: String
   /// The power of ten of the printed number.
   public var scale: Int

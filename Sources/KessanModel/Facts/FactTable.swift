@@ -176,9 +176,10 @@ public struct FactTable: Sendable {
       adopted.repeatedPrintings = []
       annotations.append(adopted)
     }
-    let place = records[index].annotation
-    annotations[Int(place)].repeated.append(repetition.provenance)
-    annotations[Int(place)].repeatedPrintings.append(contentsOf: repetition.annotation?.printings ?? [])
+    let place = Int(records[index].annotation)
+    annotations[place].repeated.append(repetition.provenance)
+    annotations[place].repeatedPrintings.append(contentsOf: repetition.annotation?.printings ?? [])
+    if annotations[place].note.isEmpty { annotations[place].note = repetition.annotation?.note ?? "" }
   }
 }
 
@@ -194,6 +195,16 @@ extension FactTable: RandomAccessCollection {
       unit: record.unit == Self.unitless ? nil : units[Int(record.unit)], value: value(of: record),
       provenance: provenance(of: record),
       annotation: record.annotation == Self.unannotated ? nil : annotations[Int(record.annotation)])
+  }
+
+  /// The places of the numbers that were computed, not reported.
+  var computedNumbers: [Int] {
+    let isDerived = sources.map(\.isDerived)
+    guard isDerived.contains(true) else { return [] }
+    return records.indices.filter { place in
+      let record = records[place]
+      return isDerived[Int(record.source)] && (record.kind == .number || record.kind == .wideNumber)
+    }
   }
 
   /// Where a fact comes from.

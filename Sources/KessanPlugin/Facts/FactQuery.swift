@@ -26,7 +26,10 @@ public struct FactQuery: Sendable {
         calendar: periods.calendar))
   }
 
-  /// A fact computed from others, to stand beside the reported ones.
+  /// A fact computed from others by what its concept means: a sum of reported lines, a difference, a ratio.
+  ///
+  /// A reported fact of the same aspects wins; the formula then judges it. What a total leaves over for lines that nobody
+  /// reports is no such fact: see ``remainder(_:_:of:less:)``.
   public func derive<Item, Kind>(
     _ concept: TypedConcept<Item, Kind>, _ period: ReportPeriod<Kind>, _ members: AxisMember...,
     from term: some FactExpression<Item>
@@ -34,12 +37,51 @@ public struct FactQuery: Sendable {
     Derivation(
       concept: concept.concept.name, context: Context(period.period, members.map(\.value)), formula: term.formula)
   }
+
+  /// What a total leaves over beside some of its lines, under a concept whose name and labels say that it is computed.
+  ///
+  ///     facts.remainder(AssetConcepts.remainder, end, of: facts(AssetConcepts.total, end), less: lines)
+  ///
+  /// Nothing is filed where rounding explains the difference; lines that exceed the total are a warning.
+  public func remainder<Item, Kind>(
+    _ concept: TypedConcept<Item, Kind>, _ period: ReportPeriod<Kind>, _ members: AxisMember...,
+    of total: FactTerm<Item>, less lines: [FactTerm<Item>]
+  ) -> Derivation {
+    Derivation(
+      concept: concept.concept.name, context: Context(period.period, members.map(\.value)),
+      formula: .difference(total.formula, sum(of: lines).formula), kind: .remainder)
+  }
+
+  /// What must hold between reported facts: a total and what it consists of. It judges, and files nothing.
+  ///
+  ///     facts.identity(facts(assets, end), equals: facts(liabilities, end) + facts(equity, end))
+  public func identity<Item>(_ total: FactTerm<Item>, equals terms: some FactExpression<Item>) -> Identity {
+    Identity(total: total.reference, formula: terms.formula)
+  }
 }
 
 /// A fact to be computed.
 public struct Derivation: Sendable, Hashable {
+  /// What the formula says of the concept.
+  public enum Kind: Sendable, Hashable {
+    /// The concept is what the formula gives, by its meaning.
+    case value
+    /// The concept is what a total leaves over, and says so.
+    case remainder
+  }
+
   public let concept: String
   public let context: Context
+  public let formula: Formula
+  public var kind = Kind.value
+}
+
+/// A total and the sum that it must be.
+///
+/// Where one of its facts is not reported, the finding names it with what it would have to be; where all are, the rounding
+/// of the figures must allow the identity.
+public struct Identity: Sendable, Hashable {
+  public let total: FactReference
   public let formula: Formula
 }
 

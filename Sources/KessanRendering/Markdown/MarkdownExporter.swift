@@ -26,10 +26,11 @@ public enum MarkdownExporter {
     let contents = ExportFile("markdown/index.md") { destination in
       try ByteOutput.deliver(Array(index(text, language).utf8), destination)
     }
+    let computed = Set(report.computedFacts)
     let sections = report.composedAreas.flatMap { area, sections in
       sections.map { section in
         ExportFile(paths.path(section)) { destination in
-          try ByteOutput.deliver(Array(document(section, of: area, text, language).utf8), destination)
+          try ByteOutput.deliver(Array(document(section, of: area, text, computed, language).utf8), destination)
         }
       }
     }
@@ -52,13 +53,17 @@ public enum MarkdownExporter {
   }
 
   /// One section: its notes numbered from 1, its facts at the end.
-  private static func document(_ section: Section, of area: Area, _ text: FactText, _ language: Language) -> String {
-    let writer = SectionMarkdown(text: text, notes: ReportNotes([section]), language: language, isLinked: true)
+  private static func document(
+    _ section: Section, of area: Area, _ text: FactText, _ computed: Set<Int>, _ language: Language
+  ) -> String {
+    let writer = SectionMarkdown(
+      text: text, notes: ReportNotes([section]), computed: computed, language: language, isLinked: true)
     var blocks = ["# " + heading(section, writer)]
     blocks += writer.header
     blocks.append("[\(writer.title(text.report.header.title))](../index.md) · \(writer.title(area.title))")
     blocks += writer.blocks(section)
     let facts = section.facts
+    blocks += writer.legend(facts)
     if !facts.isEmpty { blocks += ["## " + writer.factsTitle, writer.facts(facts)] }
     return blocks.joined(separator: "\n\n") + "\n"
   }

@@ -18,13 +18,20 @@ extension SectionMarkdown {
       let cells = [
         concept.joined(separator: "; "), period.name.isEmpty ? period.days : period.name,
         text.sources(place).joined(separator: "; "), text.claims(place).map(text.words).joined(separator: "; "),
-        [text.value(place), text.unit(place)].filter { !$0.isEmpty }.joined(separator: " "),
+        [text.value(place) + (computed.contains(place) ? Report.computedMark : ""), text.unit(place)]
+          .filter { !$0.isEmpty }.joined(separator: " "),
       ].map(MarkdownText.inline)
       guard isLinked, let first = cells.first else { return cells }
       let label = MarkdownText.inline(text.label(place)[language])
       return ["<a id=\"\(text.id(place))\"></a>\(label) · \(first)"] + cells.dropFirst()
     }
     return MarkdownText.table(Self.factHeads.map { $0[language] }, rows, textColumns: 4)
+  }
+
+  /// What the mark of computed figures means, where some of these facts bear it.
+  func legend(_ places: [Int]) -> [String] {
+    guard places.contains(where: computed.contains) else { return [] }
+    return ["\(Report.computedMark) " + title(Report.computedNote)]
   }
 
   /// Who reports, and on what period.

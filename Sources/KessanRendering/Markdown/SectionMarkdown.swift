@@ -6,6 +6,8 @@ import KessanModel
 struct SectionMarkdown: Sendable {
   let text: FactText
   let notes: ReportNotes
+  /// The facts that were computed; their figures bear a mark.
+  var computed: Set<Int> = []
   /// The language of labels, and the one in which titles come first.
   var language = Language.english
   /// Whether figures link to the rows of ``facts(_:)``, which then have anchors.
@@ -77,6 +79,7 @@ struct SectionMarkdown: Sendable {
     if let recomputed = figure.recomputed {
       shown += " (\(Words.recomputed[spoken ?? language]) \(MarkdownText.inline(recomputed)))"
     }
+    if computed.contains(figure.fact) { shown += Report.computedMark }
     guard marking, let numbers = marks.removeValue(forKey: figure.fact) else { return shown }
     return shown + numbers.map { "[^\($0)]" }.joined()
   }

@@ -76,6 +76,11 @@ package struct PageWriter {
     link(to: target, class: style, id: id) { self.text(text) }
   }
 
+  /// Writes the mark of a computed figure, which leads to what it means.
+  package func computedMark() {
+    link(to: "computed", class: "computed", Report.computedMark)
+  }
+
   /// Names the open element for readers of the screen.
   package func name(_ name: String) {
     guard !name.isEmpty else { return }

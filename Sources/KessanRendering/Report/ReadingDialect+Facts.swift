@@ -78,6 +78,9 @@ extension ReadingDialect {
       }
       out.element("td", class: "value") {
         out.element("span", class: "exact", text.value(place))
+        if report.facts[place].number != nil, report.facts[place].provenance.isDerived {
+          out.element("sup") { out.computedMark() }
+        }
         let unit = text.unit(place)
         if !unit.isEmpty { out.element("small", unit) }
         let accuracy = text.accuracy(place)

@@ -7,7 +7,7 @@ struct ReportMarkdown {
 
   init(_ report: Report, _ text: FactText) {
     self.report = report
-    writer = SectionMarkdown(text: text, notes: ReportNotes(report))
+    writer = SectionMarkdown(text: text, notes: ReportNotes(report), computed: Set(report.computedFacts))
   }
 
   func render() -> String {
@@ -24,6 +24,7 @@ struct ReportMarkdown {
     // The facts that sections show, in order of appearance.
     var seen: Set<Int> = []
     let order = report.sections.flatMap(\.facts).filter { seen.insert($0).inserted }
+    blocks += writer.legend(order)
     if !order.isEmpty { blocks += ["## " + writer.factsTitle, writer.facts(order)] }
     return blocks.joined(separator: "\n\n") + "\n"
   }

@@ -97,11 +97,14 @@ extension ReportPage {
   /// Writes a figure with the marks of its notes.
   private mutating func write(_ figure: Figure, _ setting: FigureSetting, _ marks: inout PendingMarks) {
     dialect.figure(figure, setting, out)
-    if let numbers = marks.removeValue(forKey: figure.fact) {
+    let numbers = marks.removeValue(forKey: figure.fact) ?? []
+    let isComputed = computed.contains(figure.fact)
+    if isComputed || !numbers.isEmpty {
       dialect.marks(setting, out) {
         out.element("sup") {
+          if isComputed { out.computedMark() }
           for (place, number) in numbers.enumerated() {
-            if place > 0 { out.text(" ") }
+            if place > 0 || isComputed { out.text(" ") }
             out.link(to: "note-\(number)", id: "mark-\(number)-\(text.id(figure.fact))", "\(number)")
           }
         }
@@ -144,6 +147,31 @@ extension ReportPage {
     dialect.end(stretch, out)
   }
 
+  /// Says what the mark of computed figures means, where there are any.
+  mutating func legend() {
+    guard !computed.isEmpty else { return }
+    out.element("div", class: "notes legend") {
+      out.element("p", id: "computed") {
+        out.element("span", class: "number", Report.computedMark)
+        out.text(" ")
+        words(Note(Report.computedNote, facts: []))
+      }
+    }
+    out.newLine()
+  }
+
+  /// Writes a note in the page's language, and in the other one where the dialect shows it.
+  private mutating func words(_ note: Note) {
+    let first = note.text.ja == nil ? .english : out.language
+    dialect.note(note, first, out)
+    guard dialect.shows(first.other, of: note, out) else { return }
+    out.text(" ")
+    out.element("span", class: "other") {
+      out.xml.language(first.other, out.markup)
+      dialect.note(note, first.other, out)
+    }
+  }
+
   private mutating func write(_ entries: [ReportNotes.Entry]) {
     guard !entries.isEmpty else { return }
     out.element("div", class: "notes") {
@@ -151,15 +179,7 @@ extension ReportPage {
         out.element("p", id: "note-\(entry.number)") {
           out.element("span", class: "number", "\(entry.number)")
           out.text(" ")
-          let first = entry.note.text.ja == nil ? .english : out.language
-          dialect.note(entry.note, first, out)
-          if dialect.shows(first.other, of: entry.note, out) {
-            out.text(" ")
-            out.element("span", class: "other") {
-              out.xml.language(first.other, out.markup)
-              dialect.note(entry.note, first.other, out)
-            }
-          }
+          words(entry.note)
           for fact in entry.marked {
             out.text(" ")
             out.xml.startElement("a")

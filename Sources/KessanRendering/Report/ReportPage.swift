@@ -6,6 +6,8 @@ package struct ReportPage<Dialect: PageDialect> {
   let report: Report
   let text: FactText
   let notes: ReportNotes
+  /// The facts that were computed; their figures bear a mark.
+  let computed: Set<Int>
   let out: PageWriter
   var dialect: Dialect
 
@@ -15,6 +17,7 @@ package struct ReportPage<Dialect: PageDialect> {
     self.out = out
     self.dialect = dialect
     notes = ReportNotes(report)
+    computed = Set(report.computedFacts)
   }
 
   /// Writes head and body into the open root element.
@@ -30,6 +33,7 @@ package struct ReportPage<Dialect: PageDialect> {
         contents()
         out.part(.main, class: "main") {
           for (area, sections) in report.composedAreas { write(area, sections) }
+          legend()
           dialect.facts(out)
         }
       }

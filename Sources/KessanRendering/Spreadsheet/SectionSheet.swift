@@ -45,7 +45,27 @@ struct SectionSheet {
       draft.skip()
       if block.isTabular { pages.keepTogether(from: start, &draft) } else { pages.flow(from: start, draft) }
     }
+    addLegend()
     addNotes()
+  }
+
+  private func isComputed(_ figure: Figure?) -> Bool {
+    guard let figure else { return false }
+    let fact = report.facts[figure.fact]
+    return fact.number != nil && fact.provenance.isDerived
+  }
+
+  /// Says what figures in italics are, where the sheet has any.
+  private mutating func addLegend() {
+    let figures = section.blocks.flatMap { block -> [Figure?] in
+      switch block {
+      case .table(let table): table.rows.flatMap(\.cells)
+      case .keyFigures(let figures): figures.map(\.figure)
+      case .chart, .narrative, .note: []
+      }
+    }
+    guard figures.contains(where: isComputed) else { return }
+    add(paragraph: "Figures in italics / 斜体の数値: " + Self.both(Report.computedNote), SheetStyle.small)
   }
 
   private mutating func heading() {
@@ -102,7 +122,10 @@ struct SectionSheet {
     var lines = CellWidth.lines(row.label.en, width: draft.widths[0] - style.indent * 2)
     for (number, figure) in row.cells.enumerated() {
       let cell = cell(figure)
-      var looks = SheetStyle.cell.with { $0.numberFormat = cell.numberFormat }
+      var looks = SheetStyle.cell.with {
+        $0.numberFormat = cell.numberFormat
+        $0.isItalic = isComputed(figure)
+      }
       if case .text(let text) = cell.content {
         looks.wraps = true
         looks.alignment = text.count <= 12 ? .right : .left
@@ -146,7 +169,11 @@ struct SectionSheet {
       var row = SheetDraft.Row(height: 24)
       row.add(.text(figure.label.en), at: 0, SheetStyle.keyLabel)
       let cell = cell(figure.figure)
-      row.add(cell.content, at: 1, SheetStyle.keyFigure.with { $0.numberFormat = cell.numberFormat })
+      let looks = SheetStyle.keyFigure.with {
+        $0.numberFormat = cell.numberFormat
+        $0.isItalic = isComputed(figure.figure)
+      }
+      row.add(cell.content, at: 1, looks)
       if let japanese = figure.label.ja { row.add(.text(japanese), at: 2, SheetStyle.besideFigure) }
       let lines = CellWidth.lines(figure.label.en, width: draft.widths[0])
       row.height = max(24, SheetStyle.height(lines: lines))

@@ -21,7 +21,10 @@ enum CalculationRules {
       sum = contribution.weight < 0 ? sum - interval : sum + interval
     }
     guard total.intersection(sum) == nil, let place = site.totals.first else { return nil }
-    let terms = binding.calculation.contributions.map { "\($0.weight < 0 ? "-" : "+") \($0.concept)" }
+    let terms = zip(binding.calculation.contributions, site.contributions).map { item, found in
+      let rows = found.facts.map { "\(facts.provenance(at: $0).location)" }.joined(separator: ", ")
+      return "\(item.weight < 0 ? "-" : "+") \(item.concept) (\(rows))"
+    }
     return Finding(
       "calc11e:inconsistentCalculationUsingRounding", .error, context.location(of: facts[place]),
       "\(binding.calculation.total) is in \(total), but \(terms.joined(separator: " ")) is in \(sum).",

@@ -26,7 +26,7 @@ struct FactTags {
     isPrefixed = report.taxonomy.concepts.map(\.itemType.isPrefixed)
     contexts = ids.contexts.map { Array($0.utf8) }
     units = ids.units.map { Array($0.utf8) }
-    identified = report.shownFacts
+    identified = report.identifiedFacts
   }
 
   /// Begins the tag of a number; scale, sign and content follow.

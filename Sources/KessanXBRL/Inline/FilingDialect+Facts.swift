@@ -72,6 +72,7 @@ private struct FactRows {
   private let dimensions: [[String]]
   private let units: [String]
   private let format: [UInt8]
+  private let computed: Set<Int>
   private var digits = DigitBuffer()
 
   init(report: Report, text: FactText, tags: FactTags, options: InlineOptions) {
@@ -85,6 +86,7 @@ private struct FactRows {
     }
     dimensions = report.facts.contexts.map { text.dimensions(of: $0, language) }
     units = report.facts.units.map { $0 == .pure ? "" : $0.description }
+    computed = Set(report.computedFacts)
     format = Array("ixt:\(options.registry.name(of: .dotDecimal) ?? "")".utf8)
   }
 
@@ -132,6 +134,7 @@ private struct FactRows {
     if isNegative { out.xml.attribute("sign", "-") }
     out.xml.plain(Self.grouped(isNegative ? plain.dropFirst() : plain[...]))
     out.xml.endElement()
+    if !computed.isEmpty, computed.contains(place) { out.element("sup") { out.computedMark() } }
     guard let unit = columns.unit, !units[unit].isEmpty else { return }
     out.element("span", class: "unit", units[unit])
   }

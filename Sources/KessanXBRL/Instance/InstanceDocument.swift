@@ -28,7 +28,7 @@ struct InstanceDocument {
     let elements = try report.taxonomy.concepts.map { try names.element($0.name) }
     let contexts = ids.contexts.map { Array($0.utf8) }
     let units = ids.units.map { Array($0.utf8) }
-    let referenced = report.shownFacts
+    let referenced = report.identifiedFacts
     var digits = DigitBuffer()
     for place in report.facts.indices {
       let columns = report.facts.columns(place)

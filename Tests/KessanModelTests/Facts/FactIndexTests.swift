@@ -54,6 +54,26 @@ import Testing
     #expect(annotation.slides == ["I-1", "II-1"])
   }
 
+  /// Rows that state one fact are one fact, whichever of them has a remark, and the remark is kept.
+  @Test(arguments: [("", "approx."), ("approx.", ""), ("approx.", "approx."), ("", "")])
+  func remarksDoNotTellFactsApart(_ first: String, _ second: String) throws {
+    let table = Sample.table([
+      Sample.Row(millions: 7), Sample.Row(.number(7_000_000, .decimals(-6)), annotation: Annotation(note: first)),
+      Sample.Row(.number(7_000_000, .decimals(-6)), annotation: Annotation(printed: "7", slide: "I-1", note: second)),
+    ])
+    let (merged, places) = table.mergingCompleteDuplicates()
+    #expect(merged.count == 1 && places == [0, 0, 0])
+    let annotation = try #require(merged[0].annotation)
+    #expect(annotation.note == (first.isEmpty ? second : first))
+    #expect(annotation.repeated == [.row(file: "facts.csv", line: 3), .row(file: "facts.csv", line: 4)])
+  }
+
+  /// Of rows with different remarks, the first one's stays.
+  @Test func theFirstRemarkStays() {
+    let rows = ["one", "two"].map { Sample.Row(.number(7, .exact), annotation: Annotation(note: $0)) }
+    #expect(Sample.table(rows).mergingCompleteDuplicates().table.map { $0.annotation?.note } == ["one"])
+  }
+
   /// A row of a volume file has no annotation; what other rows print of its fact is not lost.
   @Test func unannotatedRowsAdoptAnnotations() throws {
     let table = Sample.table([

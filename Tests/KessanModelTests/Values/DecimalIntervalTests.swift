@@ -57,4 +57,28 @@ import Testing
     #expect(third.upper * 3 > 1)
     #expect(third.upper - third.lower < ExactDecimal(1, exponent: -39))
   }
+
+  /// Both bounds of a quotient that never ends, whichever way its last digit rounds: 2/3 up, 1/3 down, negative ones against
+  /// it.
+  @Test(arguments: [(1, 3), (2, 3), (-1, 3), (-2, 3), (1, -3), (2, -3), (-2, -3), (5, 7), (-5, 7), (1, 6), (10, 7)])
+  func holdsAQuotientThatNeverEnds(_ numerator: Int, _ denominator: Int) throws {
+    let quotient = try #require(interval(numerator, numerator).divided(by: interval(denominator, denominator)))
+    let products = [quotient.lower * ExactDecimal(denominator), quotient.upper * ExactDecimal(denominator)]
+    let (less, more) = denominator > 0 ? (products[0], products[1]) : (products[1], products[0])
+    #expect(less < ExactDecimal(numerator) && ExactDecimal(numerator) < more)
+    #expect(quotient.upper - quotient.lower < ExactDecimal(1, exponent: -38))
+  }
+
+  /// The bounds of an interval divided by an interval hold the quotients of their ends.
+  @Test(arguments: [(1, 2, 3, 7), (-2, -1, 3, 7), (-1, 2, 3, 7), (1, 2, -7, -3), (-2, 2, -7, -3)])
+  func holdsTheQuotientsOfItsEnds(_ low: Int, _ high: Int, _ least: Int, _ most: Int) throws {
+    let quotient = try #require(interval(low, high).divided(by: interval(least, most)))
+    for numerator in [low, high] {
+      for denominator in [least, most] {
+        let sign = denominator.signum()
+        #expect(quotient.lower * ExactDecimal(denominator * sign) <= ExactDecimal(numerator * sign))
+        #expect(quotient.upper * ExactDecimal(denominator * sign) >= ExactDecimal(numerator * sign))
+      }
+    }
+  }
 }
