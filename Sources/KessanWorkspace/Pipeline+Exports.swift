@@ -26,7 +26,7 @@ extension Pipeline {
         }
       }
     }
-    output.findings += repetitions(output.files, completed.choices)
+    output.findings = Self.joined(output.findings, report) + repetitions(output.files, completed.choices)
     return output
   }
 
@@ -55,6 +55,15 @@ extension Pipeline {
       }
     }
     return (completed, findings)
+  }
+
+  /// One finding on the facts that no section shows, for all formats that hold sections only: it is the same for each.
+  private static func joined(_ findings: [Finding], _ report: Report) -> [Finding] {
+    let code = "kessan:undisclosedFacts"
+    let formats = findings.filter { $0.code == code }.compactMap(\.location.subject)
+    guard formats.count > 1 else { return findings }
+    return findings.filter { $0.code != code }
+      + report.findingsOnUndisclosedFacts(format: formats.joined(separator: ", "))
   }
 
   /// Without formats a build would only take away what earlier ones wrote.

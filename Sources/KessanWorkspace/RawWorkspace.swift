@@ -153,7 +153,7 @@ struct RawWorkspace: Decodable {
     guard WorkspaceConfiguration.canBePrefix(report.prefix) else {
       throw fault(
         "report.prefix", "\"\(report.prefix)\" cannot be a prefix, or belongs to a standard.",
-        "Use a few ASCII letters of your own, such as iij.")
+        "Use a few ASCII letters of your own, such as acme.")
     }
     guard NamespaceAddress.isOne(report.namespace), !NamespaceAddress.isOfAStandard(report.namespace) else {
       throw fault(

@@ -33,6 +33,50 @@ struct CompositionRuleTests {
     #expect(findings.contains { $0.code == "kessan:badSectionId" })
   }
 
+  /// A module that types a number into one of its texts.
+  struct StoresModule: AnalysisModule {
+    let area = Area("Stores", title: Localized("Stores", ja: "店"))
+    var place = ""
+
+    init() {}
+
+    init(_ place: String) { self.place = place }
+
+    private func words(_ place: String) -> String { place == self.place ? "In 214 stores" : "In stores" }
+
+    func sections(_ facts: FactQuery) -> [SectionDraft] {
+      let now = facts.periods.current
+      SectionDraft("stores", slide: "1", en: words("title"), ja: "店") {
+        TableDraft(en: words("table"), ja: "表", unit: .millions) {
+          ColumnDraft(facts.periods.span)
+          ColumnDraft(facts.periods.span.years(-1))
+        } rows: {
+          RowDraft(Finance.revenues)
+        }
+        ChartDraft(.groupedBars, en: "Chart", ja: words("chart"), unit: .millions) {
+          ColumnDraft(facts.periods.span)
+          ColumnDraft(facts.periods.span.years(-1))
+        } series: {
+          RowDraft(Finance.revenues)
+        }
+        KeyFigures { KeyFigureDraft(facts(Finance.revenues, now), .millions, en: words("figure"), ja: "1株当たり") }
+        NarrativeDraft { Paragraph("\(facts(Finance.revenues, now), .millions) in stores") }
+        if place == "sentence" { NarrativeDraft { Paragraph("In 214 stores") } }
+        NoteDraft(words("note"), ja: "注", on: facts(Finance.revenues, now))
+      }
+    }
+  }
+
+  @Test(
+    "A number that a module types is an error wherever it stands",
+    arguments: ["title", "table", "chart", "figure", "sentence", "note", ""])
+  func typedNumber(_ place: String) throws {
+    let facts = Self.facts + "\nRevenues,1H15,,90,6,JPY"
+    let found = try SampleReport(modules: [StoresModule(place)], facts: facts).findings.filter { $0.severity == .error }
+    #expect(found.map(\.code) == (place.isEmpty ? [] : ["kessan:bareNumber"]))
+    #expect(found.allSatisfy { $0.message.contains("214") && $0.message.contains("Stores") })
+  }
+
   @Test("Two modules with one section name both owners")
   func sectionClash() throws {
     let findings = try SampleReport(modules: [TestModule(), NumberModule()], facts: Self.facts).findings

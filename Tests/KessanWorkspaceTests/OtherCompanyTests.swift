@@ -114,6 +114,15 @@ struct OtherCompanyTests {
     #expect(text.contains("YoY compares 1H25 with 1H24."))
   }
 
+  @Test("Facts that no section shows are one note, whatever the number of formats that lack them")
+  func undisclosed() throws {
+    let (report, workspace, _) = try Self.judged()
+    let output = try Pipeline(modules: registeredModules).exports(report, choices: workspace.configuration.exports)
+    let notes = output.findings.filter { $0.code == "kessan:undisclosedFacts" }
+    #expect(notes.map(\.location.subject) == ["sections, json, csv, markdown, report"])
+    #expect(notes.first?.message.contains("RevenuesIncreaseDecrease@1H25[Comparison=YoY]") == true)
+  }
+
   @Test("Sections follow no slide of the reference announcement")
   func slides() throws {
     let (report, _, _) = try Self.judged()

@@ -127,7 +127,7 @@ public struct ReportHeader: Sendable, Hashable {
     self.source = source
   }
 
-  /// The stem of the filing's file names: `iij-2016-11-08`.
+  /// The stem of the filing's file names: `acme-2025-11-10`.
   public var fileStem: String { "\(prefix)-\(published)" }
 }
 

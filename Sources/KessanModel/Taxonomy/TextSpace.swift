@@ -10,7 +10,7 @@ enum TextSpace: Sendable, Hashable {
   /// Escaped XML.
   case markup
   case language, name, ncName, boolean, hexBinary, base64Binary, anyURI
-  /// Names with a prefix: `iij:Cloud`; the third is a list.
+  /// Names with a prefix: `acme:Cloud`; the third is a list.
   case qName, sqName, sqNames
   case date, dateTime, dateOrDateTime, time, duration, year, yearMonth, month, monthDay, day
   /// A list of years.

@@ -97,7 +97,7 @@ public enum Measure: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
   }
 
-  /// The measure as a qualified name: `iso4217:JPY`, `xbrli:pure`, `utr:kWh`, `iij:subscriptions`.
+  /// The measure as a qualified name: `iso4217:JPY`, `xbrli:pure`, `utr:kWh`, `acme:subscriptions`.
   ///
   /// - Parameter prefix: The prefix of the report's namespace.
   package func qualified(prefix: String) -> String {

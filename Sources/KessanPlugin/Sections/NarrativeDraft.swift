@@ -47,7 +47,8 @@ public struct Paragraph: Sendable {
   }
 }
 
-/// Text with facts in it. Interpolation takes facts with formats, periods and labels; a bare number does not compile.
+/// Text with facts in it. Interpolation takes facts with formats, periods and labels; a number that is interpolated does not
+/// compile, and one that is typed among the words is an error of the build (`kessan:bareNumber`).
 public struct NarrativeText: Sendable, ExpressibleByStringInterpolation {
   enum Part: Sendable {
     case literal(String)

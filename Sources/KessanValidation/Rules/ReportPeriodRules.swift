@@ -8,17 +8,28 @@ enum ReportPeriodRules {
 
   static func findings(_ context: RuleContext) -> [Finding] {
     let header = context.report.header
-    guard let period = header.calendar.period(of: header.period), case .duration(let start, let end) = period else {
-      return []
-    }
-    let span = Span(start: start, end: end, published: header.published)
+    guard let period = header.calendar.period(of: header.period), case .duration(let start, let end) = period,
+      let span = Span(start: start, end: end, published: header.published)
+    else { return [] }
     return publication(header, span) + absence(context.report, span) + distant(context, span)
   }
 
   private struct Span {
-    let start: CalendarDate
     let end: CalendarDate
     let published: CalendarDate
+    /// The first day that is not far away, and the last one that a plan may reach to.
+    let earliest: CalendarDate
+    let latest: CalendarDate
+
+    init?(start: CalendarDate, end: CalendarDate, published: CalendarDate) {
+      guard let earliest = CalendarDate(year: start.components.year - yearsBefore, month: 1, day: 1),
+        let latest = CalendarDate(year: end.components.year + yearsAfter, month: 12, day: 31)
+      else { return nil }
+      self.end = end
+      self.published = published
+      self.earliest = earliest
+      self.latest = latest
+    }
   }
 
   private static func publication(_ header: ReportHeader, _ span: Span) -> [Finding] {
@@ -76,15 +87,14 @@ enum ReportPeriodRules {
     }
   }
 
+  /// Days are compared before anything else: a large report has many contexts, hardly one of which is far away.
   private static func reason(_ context: Context, _ span: Span) -> String? {
     guard let end = context.period.end else { return nil }
     let start = if case .duration(let first, _) = context.period { first } else { end }
-    if start.components.year < span.start.components.year - yearsBefore {
-      return "lies more than \(yearsBefore) years before the reported period"
-    }
+    if start < span.earliest { return "lies more than \(yearsBefore) years before the reported period" }
+    guard start > span.published || end > span.latest else { return nil }
     if isPlan(context) {
-      return end.components.year > span.end.components.year + yearsAfter
-        ? "lies more than \(yearsAfter) years after the reported period" : nil
+      return end > span.latest ? "lies more than \(yearsAfter) years after the reported period" : nil
     }
     return start > span.published
       ? "begins after the report is published on \(span.published), and the figure is no plan" : nil

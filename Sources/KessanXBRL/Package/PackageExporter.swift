@@ -3,10 +3,10 @@ import KessanModel
 
 /// Exports a report as packages, each one file that a gateway or a reader takes as it is.
 ///
-///     packages/iij-2016-11-08.xbri          the inline report with its taxonomy
-///     packages/iij-2016-11-08.xbr           the XBRL 2.1 instance with its taxonomy
-///     packages/iij-2016-11-08.zip           the report in every format of XBRL, with its taxonomy
-///     packages/iij-2016-11-08-taxonomy.zip  the taxonomy alone
+///     packages/acme-2025-11-10.xbri          the inline report with its taxonomy
+///     packages/acme-2025-11-10.xbr           the XBRL 2.1 instance with its taxonomy
+///     packages/acme-2025-11-10.zip           the report in every format of XBRL, with its taxonomy
+///     packages/acme-2025-11-10-taxonomy.zip  the taxonomy alone
 public enum PackageExporter {
   /// The exporter as the pipeline lists it.
   public static let exporter = Exporter(

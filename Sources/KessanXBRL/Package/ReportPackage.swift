@@ -4,8 +4,8 @@ import KessanModel
 ///
 ///     META-INF/reportPackage.json
 ///     META-INF/taxonomyPackage.xml, catalog.xml
-///     reports/iij-2016-11-08.xhtml
-///     taxonomy/iij-2016-11-08.xsd …
+///     reports/acme-2025-11-10.xhtml
+///     taxonomy/acme-2025-11-10.xsd …
 struct ReportPackage {
   /// What a package may hold (clause 3.1), by the ending of its name.
   enum Kind: String {

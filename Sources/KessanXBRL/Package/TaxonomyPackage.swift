@@ -6,7 +6,7 @@ import KessanXML
 ///
 ///     META-INF/taxonomyPackage.xml
 ///     META-INF/catalog.xml
-///     taxonomy/iij-2016-11-08.xsd …
+///     taxonomy/acme-2025-11-10.xsd …
 struct TaxonomyPackage {
   private static let folder = "taxonomy"
 
