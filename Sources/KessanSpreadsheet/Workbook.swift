@@ -13,6 +13,8 @@ package final class Workbook {
   private let folder: TemporaryFolder
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
   private var sheetNames: Set<String> = []
+  private let streamsRows: Bool
+  private var counts: [CellCount] = []
 
   /// An empty workbook.
   ///
@@ -21,6 +23,7 @@ package final class Workbook {
   /// - Throws: ``SpreadsheetError`` where there is no memory or no temporary folder.
   package init(_ properties: DocumentProperties, streamsRows: Bool = false) throws(SpreadsheetError) {
     folder = try TemporaryFolder()
+    self.streamsRows = streamsRows
     handle = folder.path.withCString { path in
       var options = lxw_workbook_options()
       options.constant_memory = streamsRows ? 1 : 0
@@ -63,7 +66,8 @@ package final class Workbook {
     guard let handle else { throw .finished }
     guard SheetName.isLegal(name), sheetNames.insert(name.lowercased()).inserted else { throw .sheetName(name) }
     guard let sheet = workbook_add_worksheet(handle, name) else { throw .sheetName(name) }
-    return Worksheet(name: name, handle: sheet, workbook: self)
+    counts.append(CellCount(inOrder: streamsRows))
+    return Worksheet(name: name, number: counts.count - 1, handle: sheet, workbook: self)
   }
 
   /// Closes the workbook and gives its bytes.
@@ -75,9 +79,12 @@ package final class Workbook {
     formats = [:]
     try Self.check(workbook_close(handle))
     let bytes = try folder.bytes()
-    try PackageCheck.verify(bytes)
+    try PackageCheck.verify(bytes, cells: counts.map(\.count))
     return bytes
   }
+
+  /// Notes that a cell of a sheet is written.
+  func count(_ sheet: Int, _ row: lxw_row_t, _ column: lxw_col_t) { counts[sheet].add(row: row, column: column) }
 
   func require() throws(SpreadsheetError) -> UnsafeMutablePointer<lxw_workbook> {
     guard let handle else { throw .finished }

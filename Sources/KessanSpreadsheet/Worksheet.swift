@@ -3,6 +3,8 @@ import CLibXLSXWriter
 /// A sheet of a workbook; rows and columns are counted from 0.
 package struct Worksheet {
   package let name: String
+  /// Its place among the sheets.
+  let number: Int
   let handle: UnsafeMutablePointer<lxw_worksheet>
   let workbook: Workbook
 
@@ -14,10 +16,12 @@ package struct Worksheet {
     let (row, column) = try place(row, column)
     let format = try workbook.format(style)
     if text.isEmpty {
-      if let format { try Workbook.check(worksheet_write_blank(handle, row, column, format)) }
+      guard let format else { return }
+      try Workbook.check(worksheet_write_blank(handle, row, column, format))
     } else {
       try Workbook.check(worksheet_write_string(handle, row, column, CellText.escaped(text), format))
     }
+    workbook.count(self.number, row, column)
   }
 
   /// Writes a number.
@@ -27,6 +31,7 @@ package struct Worksheet {
     guard number.isFinite else { throw .number(sheet: name, row: row, column: column) }
     let (row, column) = try place(row, column)
     try Workbook.check(worksheet_write_number(handle, row, column, number, try workbook.format(style)))
+    workbook.count(self.number, row, column)
   }
 
   /// Writes a text over several cells of a row, which become one.
@@ -38,6 +43,7 @@ package struct Worksheet {
     let (_, last) = try place(row, columns.upperBound)
     let format = try workbook.format(style)
     try Workbook.check(worksheet_merge_range(handle, number, first, number, last, "", format))
+    if format != nil { for column in first...last { workbook.count(self.number, number, column) } }
     try write(text, row: row, column: columns.lowerBound, style)
   }
 

@@ -4,21 +4,93 @@ import Testing
 
 @Suite("Whole packages")
 struct PackageCheckTests {
-  @Test("a part that ends with its element is whole", arguments: ["<a><b/></a>", "<a/>\n", "<a>\n</a>\n\n"])
+  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
+  @Test(
+    "a part that is a whole document is whole",
+    arguments: [
+      "<a><b/></a>", "<a/>\n", "<a>\n</a>\n\n", "<a b=\"1\" c=\"x\" ><b>text</b></a>", "<a count=\"2\"><b/><b/></a>",
+      "<a count=\"5\" uniqueCount=\"1\"><b/></a>", "<a uniqueCount=\"1\" count=\"5\"><b/></a>", "<a count=\"0\"/>",
+      "<a count=\"many\"/>", "<a accounts=\"3\" counter=\"3\"/>",
+    ])
   func whole(text: String) throws {
-    try PackageCheck.verify(Package.stored("a.xml", text))
+    try PackageCheck.verify(Package.stored("a.xml", Self.declaration + text))
   }
 
-  @Test("a part that does not is cut off", arguments: ["", "<a><b>", "<a><b/><c", "<a>text", "<a>text >"])
+  @Test(
+    "a part that is none lacks something",
+    arguments: [
+      "", "<a><b>", "<a><b/><c", "<a>text", "<a>text >", "<a/><b/>", "<a></b>", "<a><b></a></b>", "<a b=\"1></a>",
+      "<a b=\"1\"<c/></a>", "<a <b/></a>", "<a/>text", "<a count=\"2\"><b/></a>", "<a count=\"1\"/>",
+      "<a count=\"1\" uniqueCount=\"2\"><b/></a>",
+    ])
   func cut(text: String) {
+    #expect(throws: SpreadsheetError.truncated(part: "a.xml")) {
+      try PackageCheck.verify(Package.stored("a.xml", Self.declaration + text))
+    }
+  }
+
+  @Test("a part without its start lacks something", arguments: ["<a/>", "a/>", "<?xm", "version=\"1.0\"?><a/>"])
+  func headless(text: String) {
     #expect(throws: SpreadsheetError.truncated(part: "a.xml")) {
       try PackageCheck.verify(Package.stored("a.xml", text))
     }
   }
 
+  @Test("a sheet has the cells that were written, and no fewer or more", arguments: 0...4)
+  func cells(count: Int) throws {
+    let text = Self.declaration + "<s><row><c r=\"A1\"/><c><v>1</v></c></row><row><c/></row><cols/></s>"
+    let file = Package.stored("xl/worksheets/sheet1.xml", text)
+    if count == 3 { return try PackageCheck.verify(file, cells: [3]) }
+    #expect(throws: SpreadsheetError.truncated(part: "xl/worksheets/sheet1.xml")) {
+      try PackageCheck.verify(file, cells: [count])
+    }
+  }
+
+  @Test("a sheet that is missing is noticed")
+  func missingSheet() {
+    let file = Package.stored("xl/workbook.xml", Self.declaration + "<a/>")
+    #expect(throws: SpreadsheetError.truncated(part: "the directory")) { try PackageCheck.verify(file, cells: [0]) }
+  }
+
+  /// What the library writes at a time.
+  static let block = 4096
+
+  @Test("any block of any part that a disk did not take is noticed", arguments: [false, true])
+  func blocks(streamsRows: Bool) throws {
+    let workbook = try Workbook(DocumentProperties(title: "t", created: 0), streamsRows: streamsRows)
+    let sheet = try workbook.addSheet("One")
+    var bold = CellStyle()
+    bold.isBold = true
+    for row in 0..<300 {
+      for column in 0..<4 { try sheet.write(Double(row * 7 + column), row: row, column: column, CellStyle()) }
+      try sheet.write("text \(row % 40)", row: row, column: 5, bold)
+      try sheet.write("twice", row: row, column: 5, bold)
+      try sheet.write("", row: row, column: 6, bold)
+      try sheet.write("", row: row, column: 7)
+    }
+    let file = try workbook.finish()
+    var holes = 0
+    var directory = try #require(ZipDirectory(file))
+    while let entry = directory.next() {
+      let text = Array(try #require(Package.text(of: entry.name, in: file)).utf8)
+      let cells = entry.name == "xl/worksheets/sheet1.xml" ? [300 * 6] : []
+      try PackageCheck.verify(Package.stored(entry.name, String(decoding: text, as: UTF8.self)), cells: cells)
+      for start in stride(from: 0, to: text.count, by: Self.block) {
+        let left = text[..<start] + text[min(start + Self.block, text.count)...]
+        let damaged = Package.stored(entry.name, String(decoding: left, as: UTF8.self))
+        #expect(throws: SpreadsheetError.truncated(part: entry.name), "byte \(start)") {
+          try PackageCheck.verify(damaged, cells: cells)
+        }
+        holes += 1
+      }
+    }
+    #expect(holes > 20)
+  }
+
   @Test("a file whose directory or data is cut off is refused", arguments: [0, 10, 21, 22, 40, 80])
   func file(kept: Int) {
-    let file = Array(Package.stored("a.xml", "<a/>").prefix(kept))
+    let file = Array(Package.stored("a.xml", Self.declaration + "<a/>").prefix(kept))
     #expect(throws: SpreadsheetError.truncated(part: "the directory")) { try PackageCheck.verify(file) }
   }
 }

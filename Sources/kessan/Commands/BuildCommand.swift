@@ -40,12 +40,14 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     var progress = Progress()
     let workspace = try options.open()
+    let exports = ExportFolder(folder)
+    let recovered = try recover(exports)
     let result = options.pipeline.report(workspace, sections: section) { progress.stage($0) }
     guard let report = result.report, result.isValid else {
       progress.finish()
-      try options.fail(result.findings)
+      try options.fail((recovered + result.findings).sorted())
     }
-    var findings = result.findings
+    var findings = recovered + result.findings
     let files: [ExportFile]
     do {
       progress.stage("Exporting")
@@ -54,7 +56,11 @@ struct BuildCommand: ParsableCommand {
       if let code = Exit.code(for: output.findings), code != .success { try options.fail(findings) }
       files = output.files
       progress.stage("Writing")
-      try ExportFolder(folder).replace(by: files)
+      let written = try Interruption.deferred { isPending throws(Finding) in
+        try write(files, to: exports, isPending)
+      }
+      for finding in written where !findings.contains(finding) { findings.append(finding) }
+      findings.sort()
       progress.finish()
     } catch let finding as Finding {
       progress.finish()
@@ -69,6 +75,29 @@ struct BuildCommand: ParsableCommand {
       try options.fail(findings + [finding])
     }
     try show(report, files, findings)
+  }
+
+  /// Brings back what a killed run moved away, before anything can go wrong with this one.
+  private func recover(_ exports: ExportFolder) throws -> [Finding] {
+    do {
+      return try exports.recover()
+    } catch {
+      try options.fail([error])
+    }
+  }
+
+  /// Writes the files; where a signal will end the run, says first what became of the exports.
+  private func write(
+    _ files: [ExportFile], to exports: ExportFolder, _ isPending: () -> Bool
+  ) throws(Finding) -> [Finding] {
+    do {
+      let findings = try exports.replace(by: files, isInterrupted: isPending)
+      if isPending() { Terminal.complain("The run was interrupted; the new exports are complete.") }
+      return findings
+    } catch {
+      if isPending() { Terminal.complain("\(error.message) \(error.hint)") }
+      throw error
+    }
   }
 
   /// Where this run writes, as the user would name it.

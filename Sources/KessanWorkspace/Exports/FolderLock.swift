@@ -12,13 +12,15 @@ struct FolderLock {
   init?(_ folder: String) throws(Finding) {
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
-    let isTaken = errno == EWOULDBLOCK
-    close(descriptor)
-    guard isTaken else { return nil }
-    throw Finding(
-      "kessan:unwritableExports", .error, .init(file: folder), "Another kessan is writing exports here.",
-      hint: "Build again when it has ended; nothing there was changed.")
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EINTR { continue }
+      let isTaken = errno == EWOULDBLOCK
+      close(descriptor)
+      guard isTaken else { return nil }
+      throw Finding(
+        "kessan:unwritableExports", .error, .init(file: folder), "Another kessan is writing exports here.",
+        hint: "Build again when it has ended; nothing there was changed.")
+    }
   }
 
   func release() { close(descriptor) }
