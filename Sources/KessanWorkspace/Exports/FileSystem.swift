@@ -8,7 +8,9 @@ struct FileFault: Error, Hashable, CustomStringConvertible {
   let path: String
   let errno: Int32
 
-  var description: String { "\(path): \(String(cString: strerror(errno)))" }
+  var description: String {
+    "\(path): \(errno == EILSEQ ? "a name in it is not UTF-8" : String(cString: strerror(errno)))"
+  }
 }
 
 /// The calls that writing and exchanging exports takes: each does what it says, or throws.
@@ -41,8 +43,8 @@ enum FileSystem {
 
   /// The names in a folder, sorted.
   ///
-  /// - Throws: also where a name is not UTF-8, as no path could be made of it.
-  static func names(_ folder: String) throws(FileFault) -> [String] {
+  /// - Parameter isWhole: Whether a name that is not UTF-8, of which no path can be made, is a fault; else it is left out.
+  static func names(_ folder: String, isWhole: Bool = true) throws(FileFault) -> [String] {
     guard let stream = opendir(folder) else { throw FileFault(path: folder, errno: errno) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -54,7 +56,10 @@ enum FileSystem {
       }
       let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
       let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
-      guard let name = String(validatingCString: start) else { throw FileFault(path: folder, errno: EILSEQ) }
+      guard let name = String(validatingCString: start) else {
+        if isWhole { throw FileFault(path: folder, errno: EILSEQ) }
+        continue
+      }
       if name != ".", name != ".." { names.append(name) }
     }
   }

@@ -56,7 +56,8 @@ struct StagingFolder {
     let name = (exports as NSString).lastPathComponent
     var left: [StagingFolder] = []
     for folder in [FileSystem.parent(of: exports), exports] where try FileSystem.kind(folder) == .folder {
-      for found in try FileSystem.names(folder) where (1...most).contains(where: { found == Self.name(name, $0) }) {
+      let known = Set((1...most).map { Self.name(name, $0) })
+      for found in try FileSystem.names(folder, isWhole: false) where known.contains(found) {
         let staging = StagingFolder(path: "\(folder)/\(found)")
         if try staging.isOurs { left.append(staging) }
       }

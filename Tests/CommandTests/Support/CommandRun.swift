@@ -12,7 +12,7 @@ final class CommandRun {
   init(_ executable: String, _ arguments: [String], _ directory: URL?, _ environment: [String: String]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "kessan-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let own = ["PATH", "HOME", "LD_LIBRARY_PATH"].compactMap { name in
+    let own = ["PATH", "HOME", "LD_LIBRARY_PATH", "TMPDIR"].compactMap { name in
       ProcessInfo.processInfo.environment[name].map { (name, $0) }
     }
     process.executableURL = URL(filePath: executable)
