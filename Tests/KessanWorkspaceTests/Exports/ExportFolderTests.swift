@@ -151,4 +151,21 @@ struct ExportFolderTests {
       #expect(contents == [path: "mine"])
     }
   }
+
+  @Test(
+    "A name that is not UTF-8 disturbs nobody beside the folder, and is refused in it", arguments: [".", "Exports"])
+  func name(_ place: String) throws {
+    try Scratch.filled(["Exports/filing/a.xml": "old"]) { scratch in
+      // Linux takes any bytes for a name; other systems do not have such names.
+      let name = Array("\(scratch.folder.path)/\(place)/caf".utf8CString.dropLast()) + [CChar(bitPattern: 0xE9), 0]
+      guard mkdir(name, 0o700) == 0 else { return }
+      defer { rmdir(name) }
+      guard place == "Exports" else {
+        try scratch.exports.replace(by: Self.report)
+        return
+      }
+      let finding = #expect(throws: Finding.self) { try scratch.exports.replace(by: Self.report) }
+      #expect(finding?.message.hasSuffix("/Exports: a name in it is not UTF-8.") == true)
+    }
+  }
 }
