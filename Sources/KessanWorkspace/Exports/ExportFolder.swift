@@ -177,7 +177,7 @@ public struct ExportFolder: Sendable {
   private func write(_ file: ExportFile, _ folder: String) throws {
     let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count > 1, Self.tops.contains(String(parts[0])),
-      parts.allSatisfy({ !["", ".", ".."].contains($0) }), !file.path.unicodeScalars.contains(where: { $0.value < 32 })
+      ExportManifest.isBelow(file.path), !file.path.unicodeScalars.contains(where: { $0.value < 32 })
     else {
       throw failure(
         "An exporter names the file \"\(file.path)\", which does not lie in its folder.",

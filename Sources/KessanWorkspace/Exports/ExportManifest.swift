@@ -22,11 +22,19 @@ struct ExportManifest {
     let path = "\(folder)/\(Self.name)"
     do {
       let bytes = try ByteInput.contents(of: path, limit: Self.longest)
-      files = Set(bytes.split(separator: 0x0A).filter { $0.first != 0x23 }.map { String(decoding: $0, as: UTF8.self) })
+      files = Set(
+        bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }.filter {
+          $0.first != "#" && Self.isBelow($0)
+        })
     } catch {
       guard error == .missing || error.errno == ENOTDIR else { throw FileFault(path: path, errno: error.errno) }
       return nil
     }
+  }
+
+  /// Whether a path leads to something below the folder, by its names alone.
+  static func isBelow(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
   }
 
   /// The list as it lies in the folder.
