@@ -59,7 +59,7 @@ struct KilledBuildTests {
 
   @Test(
     "Where folders take turns, the build after a killed one brings the old exports back or has the new ones",
-    .requires(.privateMounts), arguments: signals, mounts.indices)
+    .requires(.privateMounts), arguments: signals.prefix(2), mounts.indices)
   func endedInTurns(_ signal: String, _ place: Int) throws {
     try expectWhole(signal, mount: Self.mounts[place], hidesNothing: signal != "KILL", isMixed: signal == "KILL")
   }
@@ -107,7 +107,7 @@ struct KilledBuildTests {
         echo mixed
       }
       left() { ls -A w w/Exports | grep -c staging | grep -v '^0$'; }
-      for delay in 000 001 002 003 004 006 008 010 014 020 030 045; do
+      for delay in 000 002 004 008 016 040; do
         cp -R old w; \(mount.on); cp new/Workspace.json w
         (\(start) "$KESSAN" build --workspace w >/dev/null 2>&1) & pid=$!
         until compgen -G 'w/.Exports.staging*' >/dev/null || compgen -G 'w/Exports/.Exports.staging*' >/dev/null ||
@@ -128,7 +128,7 @@ struct KilledBuildTests {
     return try TestWorkspace.inTemporaryFolder { folder in
       let command = mount.on == "true" ? script : "unshare -m bash -c '\(script.replacing("'", with: "'\\''"))'"
       let result = try Command.shell(command, in: folder)
-      #expect(result.lines.count == 13, "\(result.text)")
+      #expect(result.lines.count == 7, "\(result.text)")
       return result.lines.map(String.init).filter { !$0.isEmpty }
     }
   }

@@ -42,6 +42,7 @@ public struct ExportFolder: Sendable {
     let lock = try FolderLock(guarded)
     defer { lock?.release() }
     do {
+      for file in files { try refuseOtherPlace(file.path) }
       try refuseOtherFile()
       var findings = try restore()
       let staging = try makeStaging()
@@ -88,6 +89,16 @@ public struct ExportFolder: Sendable {
     switch try FileSystem.kind(path) {
     case .folder, nil: return
     default: throw failure("\(path) is a file, not a folder.")
+    }
+  }
+
+  /// A file has its place in the folder of a format.
+  private func refuseOtherPlace(_ file: String) throws {
+    let isBelowTop = Self.tops.contains { file.hasPrefix("\($0)/") } && ExportManifest.isBelow(file)
+    guard isBelowTop, !file.unicodeScalars.contains(where: { $0.value < 32 }) else {
+      throw failure(
+        "An exporter names the file \"\(file)\", which does not lie in its folder.",
+        hint: "Tell whoever made the exporter; nothing was changed.")
     }
   }
 
@@ -175,14 +186,6 @@ public struct ExportFolder: Sendable {
   }
 
   private func write(_ file: ExportFile, _ folder: String) throws {
-    let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count > 1, Self.tops.contains(String(parts[0])),
-      ExportManifest.isBelow(file.path), !file.path.unicodeScalars.contains(where: { $0.value < 32 })
-    else {
-      throw failure(
-        "An exporter names the file \"\(file.path)\", which does not lie in its folder.",
-        hint: "Tell whoever made the exporter; nothing was changed.")
-    }
     let target = "\(folder)/\(file.path)"
     try FileSystem.makeFolders(FileSystem.parent(of: target))
     do {

@@ -182,8 +182,17 @@ enum FileSystem {
   /// Whether files in a folder may be made and removed.
   static func isWritable(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
 
-  /// The folder that holds a path.
-  static func parent(of path: String) -> String { (path as NSString).deletingLastPathComponent }
+  /// The folder that holds a path; empty where the path is a name alone.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last name of a path.
+  static func name(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return String(path[path.index(after: slash)...])
+  }
 
   /// Calls until it is not interrupted.
   @discardableResult

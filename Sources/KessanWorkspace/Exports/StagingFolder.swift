@@ -53,7 +53,7 @@ struct StagingFolder {
   ///
   /// - Throws: ``FileFault`` where a folder cannot be listed.
   static func left(for exports: String) throws(FileFault) -> [StagingFolder] {
-    let name = (exports as NSString).lastPathComponent
+    let name = FileSystem.name(of: exports)
     var left: [StagingFolder] = []
     for folder in [FileSystem.parent(of: exports), exports] where try FileSystem.kind(folder) == .folder {
       let known = Set((1...most).map { Self.name(name, $0) })
@@ -84,7 +84,7 @@ struct StagingFolder {
     try FileSystem.remove(journal)
     try FileSystem.makeFolders(trash)
     for tree in trees where try FileSystem.kind(tree) != nil {
-      var place = "\(trash)/\((tree as NSString).lastPathComponent)"
+      var place = "\(trash)/\(FileSystem.name(of: tree))"
       while try FileSystem.kind(place) != nil { place += "-" }
       try FileSystem.move(tree, to: place)
     }
