@@ -95,7 +95,9 @@ let package = Package(
     .testTarget(
       name: "KessanXBRLTests",
       dependencies: [
-        "KessanModel", "KessanPlugin", "KessanXML", "KessanXBRL", "KessanWorkspace", "KessanRegistry", "KessanTesting",
+        "KessanModel", "KessanPlugin", "KessanRendering", "KessanXML", "KessanXBRL", "KessanWorkspace",
+        "KessanRegistry",
+        "KessanTesting", "TestRequirements",
       ], exclude: ["CSV/Golden", "Inline/Golden", "Inline/Transformation/Golden"]),
     .testTarget(
       name: "KessanWorkspaceTests",
@@ -105,7 +107,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ExporterTests",
-      dependencies: ["KessanModel", "KessanPlugin", "KessanXML", "KessanWorkspace", "KessanTesting"],
+      dependencies: [
+        "KessanModel", "KessanPlugin", "KessanXML", "KessanWorkspace", "KessanRegistry", "KessanTesting",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "KessanTestingTests",

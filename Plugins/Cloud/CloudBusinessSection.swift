@@ -33,7 +33,7 @@ enum CloudBusinessSection {
       Commentary()
       NoteDraft(
         "For prospective orders, YoY compares \(end.label) with \(yearBefore.label).",
-        ja: "見込案件数のYoYは、\(end.label)と\(yearBefore.label)の比較です。",
+        ja: "見込案件数のYoYは、\(end.name[.japanese])と\(yearBefore.name[.japanese])の比較です。",
         on: facts(
           CloudConcepts.prospectiveOrders.increaseDecrease, facts.periods.yearToCurrentEnd, Comparison.yearOnYear,
           CloudAxes.gioP2))

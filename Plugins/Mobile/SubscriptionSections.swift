@@ -37,12 +37,14 @@ enum SubscriptionSections {
   private static func table(_ facts: FactQuery) -> TableDraft {
     let periods = facts.periods
     let last = periods.quarters(1)[0]
-    let end = periods.currentEnd.label
+    let end = periods.currentEnd.name
     return TableDraft(en: "Subscriptions", ja: "回線数", unit: .thousands) {
-      ColumnDraft(last, label: Localized(end, ja: end))
+      ColumnDraft(last, label: end)
       ColumnDraft(
-        periods.yearToCurrentEnd, near: last, .yearOnYearChange, label: Localized("\(end), YoY", ja: "\(end) 前年同期比"))
-      ColumnDraft(last, .quarterOnQuarterChange, label: Localized("\(end), QoQ", ja: "\(end) 前四半期比"))
+        periods.yearToCurrentEnd, near: last, .yearOnYearChange,
+        label: Localized("\(end.en), YoY", ja: "\(end[.japanese]) 前年同期比"))
+      ColumnDraft(
+        last, .quarterOnQuarterChange, label: Localized("\(end.en), QoQ", ja: "\(end[.japanese]) 前四半期比"))
     } rows: {
       RowDraft(MobileConcepts.subscriptions, MobileAxes.mvne)
       RowDraft(MobileConcepts.subscriptions, MobileAxes.consumer)

@@ -177,4 +177,52 @@ struct CommentaryTests {
     #expect(
       narrative.paragraphs.map(\.text) == ["JPY11.85 billion, JPY11,848 million, JPY11.800 billion"])
   }
+
+  /// A row that prints a figure as Japanese announcements do, a format, what it shows in each language, and what it
+  /// should have been where it drifts.
+  private static let bilingual: [(row: String, format: String, english: String, japanese: String, hint: String?)] = [
+    ("Revenues,1H14,,741.2億円,8,JPY,1,", "Revenues@1H14|billions", "JPY74.12 billion", "741.2億円", nil),
+    ("Revenues,1H14,,741.2億円,8,JPY,1,", "Revenues@1H14|millions", "JPY74,120 million", "74,120百万円", "Write billions."),
+    ("Revenues,1H14,,15百万円,6,JPY,1,", "Revenues@1H14|millions", "JPY15 million", "15百万円", nil),
+    ("Revenues,1H14,,15百万円,6,JPY,1,", "Revenues@1H14|billions", "JPY0.015 billion", "0.15億円", "Write millions."),
+    ("Revenues,1H14,,JPY74.12 billion,9,JPY,1,", "Revenues@1H14|billions", "JPY74.12 billion", "741.2億円", nil),
+    ("Revenues,1H14,,JPY11.848 billion,9,JPY,1,", "Revenues@1H14|billions", "JPY11.848 billion", "118.48億円", nil),
+    (
+      "Revenues,1H14,,JPY11.848 billion,9,JPY,1,", "Revenues@1H14|millions", "JPY11,848 million", "11,848百万円",
+      "Write billions."
+    ),
+    ("Revenues,1H14,,50万円,4,JPY,1,", "Revenues@1H14|millions", "JPY0.50 million", "50万円", nil),
+    (
+      "OperatingIncomeLoss,1H14,,△2.6億円,8,JPY,1,", "OperatingIncomeLoss@1H14|billions", "(JPY0.26 billion)", "△2.6億円",
+      nil
+    ),
+    (
+      "OperatingIncomeLoss,1H14,,2.6億円,8,JPY,1,", "OperatingIncomeLoss@1H14|lossInBillions", "(JPY0.26 billion)",
+      "△2.6億円", "Write billions"
+    ),
+  ]
+
+  @Test(
+    "A format is compared with what is printed in either language by its value and its last digit",
+    arguments: bilingual.indices)
+  func languages(_ place: Int) throws {
+    let example = Self.bilingual[place]
+    for (language, expected) in [("en", example.english), ("ja", example.japanese)] {
+      let sample = try SampleReport(
+        modules: [TestModule()], facts: Self.facts + "\n" + example.row,
+        commentary: "# Overview\n## \(language)\n- {\(example.format)}")
+      let found = sample.findings.filter { $0.location.file == "commentary.md" }
+      if let hint = example.hint {
+        #expect(found.map(\.code) == ["kessan:displayDrift"])
+        #expect(found.allSatisfy { $0.message.contains(expected) && $0.hint.contains(hint) }, "\(found)")
+      } else {
+        #expect(found == [])
+        guard case .narrative(let narrative) = sample.report.sections.first?.blocks.last else {
+          Issue.record("There is no narrative.")
+          continue
+        }
+        #expect(narrative.paragraphs.map(\.text) == [expected])
+      }
+    }
+  }
 }

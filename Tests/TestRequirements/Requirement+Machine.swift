@@ -40,9 +40,18 @@ extension Requirement {
   public static let seedFigures = seed("figures.csv")
   public static let seedMilestones = seed("milestones.csv")
 
-  private static func seed(_ file: String) -> Requirement {
-    let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
-    return path(
-      "There is no ../shared/seed/\(file) beside the repository.", "\(repository)/../shared/seed/\(file)")
+  /// XBRL International's cases for the Transformation Rules Registry 3.
+  public static let registryCases = shared(registryCasesPath)
+  public static let registryCasesPath = "conformance/trr-3/tests.xml"
+
+  private static func seed(_ file: String) -> Requirement { shared("seed/\(file)") }
+
+  private static func shared(_ path: String) -> Requirement {
+    self.path("There is no ../shared/\(path) beside the repository.", sharedFile(path))
+  }
+
+  /// The path of a file that lies beside the repository.
+  public static func sharedFile(_ path: String) -> String {
+    #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" } + "/../shared/\(path)"
   }
 }

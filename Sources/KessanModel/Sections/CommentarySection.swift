@@ -30,6 +30,12 @@ public struct CommentaryParagraph: Sendable, Hashable {
     self.parts = parts
     self.isSound = isSound
   }
+
+  /// The words right behind a part; empty where none follow.
+  package func text(after place: Int) -> String {
+    guard place + 1 < parts.count, case .text(let text) = parts[place + 1] else { return "" }
+    return text
+  }
 }
 
 /// A fact as commentary names it: `{Revenues@1H16|billions}`.

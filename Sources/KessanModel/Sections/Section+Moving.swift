@@ -10,7 +10,7 @@ extension Section {
         let rows = table.rows.map { row in
           SectionTable.Row(
             label: row.label, level: row.level, concept: row.concept, dimensions: row.dimensions,
-            cells: row.cells.map { $0.map(moved) })
+            role: row.role, cells: row.cells.map { $0.map(moved) })
         }
         return .table(SectionTable(caption: table.caption, unit: table.unit, columns: table.columns, rows: rows))
       case .chart(let chart):

@@ -136,14 +136,20 @@ public struct SectionTable: Sendable, Hashable {
     public let level: Int
     public let concept: String
     public let dimensions: [DimensionValue]
+    /// The role of the label that suits how the line shows its concept; ``LabelRole/negated`` where signs are reversed.
+    public let role: LabelRole
     /// One for each column; nil where there is no fact.
     public let cells: [Figure?]
 
-    public init(label: Localized, level: Int, concept: String, dimensions: [DimensionValue], cells: [Figure?]) {
+    public init(
+      label: Localized, level: Int, concept: String, dimensions: [DimensionValue], role: LabelRole = .standard,
+      cells: [Figure?]
+    ) {
       self.label = label
       self.level = level
       self.concept = concept
       self.dimensions = dimensions
+      self.role = role
       self.cells = cells
     }
   }

@@ -86,6 +86,14 @@ public struct FiscalCalendar: Sendable, Hashable {
     return period.description
   }
 
+  /// The name of a period as sentences and heads of columns have it: "2Q16-end", in Japanese "2Q16末".
+  public func name(for period: Period) -> Localized { Self.name(labelled: label(for: period)) }
+
+  /// The name of a period with this label.
+  public static func name(labelled label: String) -> Localized {
+    Localized(label, ja: label.hasSuffix("-end") ? label.dropLast(4) + "末" : label)
+  }
+
   private func day(month: Int, of year: Int) -> CalendarDate? {
     CalendarDate(year: year + (month - 1) / 12, month: (month - 1) % 12 + 1, day: 1)
   }

@@ -14,16 +14,22 @@ public struct TypedConcept<Item: ItemKind, Kind: PeriodKind>: Sendable {
   ///   - name: The local name of its element, in the manner of taxonomies: `CostOfRevenue`.
   ///   - terse: A short label for narrow columns.
   ///   - negated: The label where the figure is shown with its sign reversed.
+  ///   - periodStart: The label where a balance is shown at the beginning of a span, as in a statement of cash flows.
+  ///   - periodEnd: The label where a balance is shown at the end of a span.
+  ///   - total: The label where the figure is the total of the rows above it.
   ///   - equivalents: The names under which standard taxonomies have it.
   public init(
     _ name: String, balance: Balance? = nil, en: String, ja: String? = nil, terse: Localized? = nil,
-    documentation: Localized? = nil, negated: Localized? = nil, periodEnd: Localized? = nil, equivalents: [String] = []
+    documentation: Localized? = nil, negated: Localized? = nil, periodStart: Localized? = nil,
+    periodEnd: Localized? = nil, total: Localized? = nil, equivalents: [String] = []
   ) {
     var labels: [LabelRole: Localized] = [:]
     labels[.terse] = terse
     labels[.documentation] = documentation
     labels[.negated] = negated
+    labels[.periodStart] = periodStart
     labels[.periodEnd] = periodEnd
+    labels[.total] = total
     concept = Concept(
       name, Item.itemType, Kind.periodType, balance: balance, label: Localized(en, ja: ja), labels: labels,
       equivalents: equivalents)

@@ -36,13 +36,20 @@ struct DisplayCheck {
     let shown = style.digits(of: number, accuracy)
     return !printings.contains { printing in
       guard let figure = PrintedFigure(printing.text), let magnitude = figure.magnitude else { return false }
-      let namesPoints = printing.text.lowercased().contains("point")
+      let namesPoints = printing.text.lowercased().contains("point") || printing.text.contains("ポイント")
       let namesPercent = figure.impliedScale == -2 && !namesPoints
       let isOtherUnit = style.suffix == "%" && namesPoints || style.suffix == " points" && namesPercent
-      return printing.scale == style.scale && !isOtherUnit && shown.number.magnitude == magnitude
-        && shown.fractionDigits == figure.fractionDigits
+      let isSameScale = printing.scale == style.scale || Self.englishScales[printing.scale] == style.scale
+      let isSameValue =
+        shown.number.magnitude.scaled(byPowerOfTen: style.scale) == magnitude.scaled(byPowerOfTen: printing.scale)
+      return isSameScale && !isOtherUnit && isSameValue
+        && shown.fractionDigits - style.scale == figure.fractionDigits - printing.scale
     }
   }
+
+  /// The powers of ten that only Japanese has words for, with those in which English speaks of the same: 741.2億円 are
+  /// JPY74.12 billion, 50万円 are JPY0.50 million. A format shows the same value to the same digit in either language.
+  private static let englishScales = [8: 9, 4: 6]
 
   /// Whether a negative fact is shown without a sign among words that do not say so.
   func hidesSign(_ style: NumberStyle, among words: String) -> Bool {
@@ -59,7 +66,9 @@ struct DisplayCheck {
   /// What is printed and where, as the end of a sentence.
   var printed: String {
     guard let printing = printings.first else { return "" }
-    let scale = [9: " in billions", 6: " in millions", 3: " in thousands", -2: " in percent"][printing.scale] ?? ""
+    let scale =
+      [9: " in billions", 8: " in 億", 4: " in 万", 6: " in millions", 3: " in thousands", -2: " in percent"][
+        printing.scale] ?? ""
     let named = PrintedFigure(printing.text)?.impliedScale != nil
     let place = printing.slide.isEmpty ? "" : " on \(printing.slide)"
     return "\"\(printing.text)\" is printed" + (named ? "" : scale) + place

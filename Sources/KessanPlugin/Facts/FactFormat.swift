@@ -1,8 +1,9 @@
 import KessanModel
 
-/// How a section shows a number of one item type.
+/// How a section shows a number of one item type, in the language of the sentence that it stands in.
 ///
-/// The digits behind the point follow the accuracy of the fact unless a format fixes them.
+/// The digits behind the point follow the accuracy of the fact unless a format fixes them. The examples are English; Japanese
+/// has 741.2億円 for billions, 11,848百万円 for millions, 13.5%増 for changes, 1.9ポイント低下 for points and 1,570千回線 for counts.
 public struct FactFormat<Item: ItemKind>: Sendable, Hashable {
   public let style: NumberStyle
 }
@@ -120,8 +121,17 @@ public struct NumberStyle: Sendable, Hashable {
     return (shifted.rounded(toDecimals: digits), digits)
   }
 
-  /// The number as people read it, with as many digits as its accuracy holds.
-  public func text(_ number: ExactDecimal, _ accuracy: Accuracy, unit: Unit?) -> String {
+  /// The number as people read it in a language, with as many digits as its accuracy holds.
+  ///
+  /// - Parameter words: What follows it in the sentence; Japanese puts no 名 behind a count that is followed by 名.
+  public func text(
+    _ number: ExactDecimal, _ accuracy: Accuracy, unit: Unit?, in language: Language = .english,
+    before words: String = ""
+  ) -> String {
+    language == .english ? english(number, accuracy, unit) : japanese(number, accuracy, unit, before: words)
+  }
+
+  private func english(_ number: ExactDecimal, _ accuracy: Accuracy, _ unit: Unit?) -> String {
     let (rounded, digits) = digits(of: number, accuracy)
     let amount = rounded.magnitude.formatted(fractionDigits: digits) + suffix
     let body = showsUnit ? (unit?.numerators.first?.name ?? "") + amount : amount

@@ -24,6 +24,9 @@ extension ReportPeriods {
 }
 
 extension ReportPeriod {
+  /// The name in each language: "2Q16-end", in Japanese "2Q16末".
+  public var name: Localized { FiscalCalendar.name(labelled: label) }
+
   /// The last day as balance sheets print it: "Sep. 30, 2016".
   public var lastDay: Localized {
     guard let (year, month, day) = period.end?.components else { return Localized(label) }

@@ -30,11 +30,20 @@ public struct ColumnDraft: Sendable {
     heading = label
   }
 
+  /// Whether it has a heading of its own, such as the day of its balances.
+  var hasHeading: Bool { heading != nil }
+
   func aspects(of row: RowDraft, _ calendar: FiscalCalendar) -> (concept: String, context: Context)? {
     guard let duration = period ?? calendar.period(of: span) else { return nil }
     let isInstant = row.periodType == .instant && !measure.isChange
-    let period = isInstant ? duration.end.map(Period.instant) ?? duration : duration
+    let period = isInstant ? Self.instant(of: duration, atStart: row.role == .periodStart) : duration
     return (row.concept + measure.suffix, Context(period, row.members + members + measure.comparison))
+  }
+
+  /// The end of a span, or the end of the day before it.
+  private static func instant(of span: Period, atStart: Bool) -> Period {
+    guard case .duration(let start, let end) = span else { return span }
+    return .instant(atStart ? start.advanced(byDays: -1) : end)
   }
 
   /// The column with its label and the aspects that it gives to its cells.

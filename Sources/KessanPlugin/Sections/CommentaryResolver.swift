@@ -27,17 +27,20 @@ private struct CommentaryResolver {
   mutating func paragraph(_ paragraph: CommentaryParagraph) -> Narrative.Paragraph? {
     let words = paragraph.parts.map { if case .text(let text) = $0 { text } else { "" } }.joined(separator: " ")
     let before = findings.count
-    let runs = paragraph.parts.compactMap { part -> Narrative.Run? in
-      switch part {
+    let runs = paragraph.parts.indices.compactMap { place -> Narrative.Run? in
+      switch paragraph.parts[place] {
       case .text(let text): .text(text)
-      case .fact(let fact): figure(fact, among: words).map { .figure($0) }
+      case .fact(let fact):
+        figure(fact, paragraph.language, before: paragraph.text(after: place), among: words).map { .figure($0) }
       }
     }
     guard paragraph.isSound, findings.count == before else { return nil }
     return Narrative.Paragraph(language: paragraph.language, runs: runs)
   }
 
-  private mutating func figure(_ named: CommentaryFact, among words: String) -> Figure? {
+  private mutating func figure(
+    _ named: CommentaryFact, _ language: Language, before following: String, among words: String
+  ) -> Figure? {
     guard let concept = lookUp.taxonomy.concept(named.reference.concept) else { return nil }
     let formats = NamedFormat.formats(for: concept.itemType)
     guard let format = formats.first(where: { $0.name == named.format }) else {
@@ -48,7 +51,7 @@ private struct CommentaryResolver {
       reportMissing(named, concept)
       return nil
     }
-    let figure = lookUp.figure(fact, format.style)
+    let figure = lookUp.figure(fact, format.style, in: language, before: following)
     let check = DisplayCheck(fact, slide: slide)
     if check.drifts(format.style) {
       let others = formats.filter { !check.drifts($0.style) }

@@ -44,8 +44,12 @@ public struct FactLookup: Sendable {
   }
 
   /// The fact that a reference names: the one printed on this slide, else the most precise one, else a nil fact.
-  func fact(_ reference: FactReference, slide: String) -> Fact? {
-    let candidates = candidates(reference)
+  ///
+  /// A text that stands in this language goes before one in another.
+  func fact(_ reference: FactReference, slide: String, language: Language? = nil) -> Fact? {
+    let found = candidates(reference)
+    let spoken = found.filter { if case .text(_, let own?) = $0.value { own == language } else { false } }
+    let candidates = spoken.isEmpty ? found : spoken
     return candidates.first { $0.isPrinted(on: slide) } ?? candidates.min { precision($0) < precision($1) }
   }
 
@@ -91,12 +95,15 @@ public struct FactLookup: Sendable {
     return units(alike, unit: reference.unit)
   }
 
-  /// The fact as a style shows it, with the recomputed value where that reads otherwise.
-  func figure(_ fact: Fact, _ style: NumberStyle) -> Figure {
+  /// The fact as a style shows it in a language before these words, with the recomputed value where that reads otherwise.
+  func figure(
+    _ fact: Fact, _ style: NumberStyle, in language: Language = .english, before words: String = ""
+  ) -> Figure {
     switch fact.value {
     case .number(let number, let accuracy):
-      let display = style.text(number, accuracy, unit: fact.unit)
-      let other = recomputed[fact.index].map { style.text($0, accuracy, unit: fact.unit) }
+      let text = { style.text($0, accuracy, unit: fact.unit, in: language, before: words) }
+      let display = text(number)
+      let other = recomputed[fact.index].map(text)
       return Figure(fact: fact.index, display: display, recomputed: other == display ? nil : other)
     case .text(let text, _): return Figure(fact: fact.index, display: text)
     case .none: return Figure(fact: fact.index, display: "—")
@@ -135,14 +142,23 @@ public struct FactResolver: Sendable {
     return commentary
   }
 
-  mutating func figure(_ reference: FactReference, _ style: NumberStyle) -> Figure? {
-    guard let fact = lookUp.fact(reference, slide: slide) else {
+  mutating func figure(
+    _ reference: FactReference, _ style: NumberStyle, in language: Language = .english, before words: String = ""
+  ) -> Figure? {
+    guard let fact = lookUp.fact(reference, slide: slide, language: language) else {
       if !isAmbiguous(reference), !unresolved.contains(reference.description) {
         unresolved.append(reference.description)
       }
       return nil
     }
-    return lookUp.figure(fact, style)
+    return lookUp.figure(fact, style, in: language, before: words)
+  }
+
+  /// How the section's slide prints the sign of a fact, once for each time.
+  func readings(_ concept: String, _ context: Context) -> [Reading] {
+    let reference = FactReference(concept: concept, context: context, description: "")
+    let printings = lookUp.fact(reference, slide: slide)?.annotation?.printings ?? []
+    return printings.filter { $0.slide == slide }.map(\.reading)
   }
 
   /// The fact whose period ends last: its absence is nothing to report.

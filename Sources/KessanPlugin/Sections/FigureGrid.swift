@@ -10,7 +10,7 @@ struct FigureGrid {
   let amountUnit: Unit?
 
   init(columns: [ColumnDraft], rows: [RowDraft], unit: TableDraft.AmountUnit, _ resolver: inout FactResolver) {
-    let rows = rows.flatMap { $0.expanded(resolver) }
+    let rows = rows.flatMap { $0.expanded(resolver) }.map { $0.labelled(over: columns, resolver) }
     let grid = rows.map { row in columns.map { Self.cell(row, $0, unit, &resolver) } }
     let keptColumns = columns.indices.filter { column in grid.contains { $0[column] != nil } }
     let keptRows = rows.indices.filter { row in grid[row].contains { $0 != nil } }
@@ -38,7 +38,8 @@ struct FigureGrid {
 
   private static func sign(_ row: RowDraft, _ column: ColumnDraft) -> NumberStyle.Sign {
     let members = row.members + column.members + column.measure.comparison
-    return row.isNegated ? .reversed : members.contains { $0.dimension == "Comparison" } ? .signed : .brackets
+    return row.isNegated && !column.measure.isGrowth
+      ? .reversed : members.contains { $0.dimension == "Comparison" } ? .signed : .brackets
   }
 }
 

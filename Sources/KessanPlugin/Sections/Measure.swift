@@ -52,6 +52,9 @@ public enum Measure: Sendable, Hashable {
 
   var isChange: Bool { !comparison.isEmpty }
 
+  /// Whether it is a rate, which is the same whatever the sign of what grows.
+  var isGrowth: Bool { if case .growthRate = self { true } else { false } }
+
   func label(_ period: String) -> Localized {
     switch self {
     case .amount: Localized(period, ja: period)

@@ -31,11 +31,13 @@ public struct Paragraph: Sendable {
   func resolved(_ resolver: inout FactResolver) -> Narrative.Paragraph? {
     var runs: [Narrative.Run] = []
     var isComplete = true
-    for part in text.parts {
+    for (place, part) in text.parts.enumerated() {
       switch part {
       case .literal(let literal): runs.append(.text(resolver.named(Localized(literal, ja: literal))[language]))
+      case .name(let name): runs.append(.text(resolver.named(name)[language]))
+      case .member(let member): runs.append(.text(resolver.label(of: member)[language]))
       case .fact(let reference, let style):
-        if let figure = resolver.figure(reference, style) {
+        if let figure = resolver.figure(reference, style, in: language, before: text.literal(after: place)) {
           runs.append(.figure(figure))
         } else {
           isComplete = false
@@ -52,10 +54,19 @@ public struct Paragraph: Sendable {
 public struct NarrativeText: Sendable, ExpressibleByStringInterpolation {
   enum Part: Sendable {
     case literal(String)
+    /// A name that has a form in each language.
+    case name(Localized)
+    case member(DimensionValue)
     case fact(FactReference, NumberStyle)
   }
 
   let parts: [Part]
+
+  /// The words right behind a part; empty where none follow.
+  func literal(after place: Int) -> String {
+    guard place + 1 < parts.count, case .literal(let words) = parts[place + 1] else { return "" }
+    return words
+  }
 
   public init(stringLiteral value: String) {
     parts = [.literal(value)]
@@ -83,17 +94,17 @@ public struct NarrativeText: Sendable, ExpressibleByStringInterpolation {
 
     /// The name of a period.
     public mutating func appendInterpolation<Kind>(_ period: ReportPeriod<Kind>) {
-      parts.append(.literal(period.label))
+      parts.append(.name(period.name))
     }
 
-    /// The label of a member that this module defines, or the name of another one.
+    /// The label of a member in the language of the paragraph.
     public mutating func appendInterpolation(_ member: AxisMember) {
-      parts.append(.literal(member.definition?.label.en ?? member.value.member))
+      parts.append(.member(member.value))
     }
 
-    /// The label of a concept.
+    /// The label of a concept in the language of the paragraph.
     public mutating func appendInterpolation<Item, Kind>(_ concept: TypedConcept<Item, Kind>) {
-      parts.append(.literal(concept.concept.label.en))
+      parts.append(.name(concept.concept.label))
     }
   }
 }

@@ -32,21 +32,18 @@ public struct TableDraft: BlockDraft {
 
     func label(_ unit: Unit?) -> Localized {
       let name = unit.map { $0.description } ?? ""
+      let japanese = unit.map(JapaneseUnit.name) ?? ""
       return switch self {
-      case .billions: Localized("\(name) billion", ja: Self.japanese("10億", name))
-      case .millions: Localized("\(name) million", ja: Self.japanese("百万", name))
-      case .thousands: Localized("\(name), thousand", ja: Self.japanese("千", name))
-      case .plain: Localized(name, ja: name)
+      case .billions: Localized("\(name) billion", ja: "10億" + japanese)
+      case .millions: Localized("\(name) million", ja: "百万" + japanese)
+      case .thousands: Localized("\(name), thousand", ja: "千" + japanese)
+      case .plain: Localized(name, ja: japanese)
       }
     }
 
     /// The label of amounts in this unit; percent where there are only ratios.
     func label(ofAmounts unit: Unit?) -> Localized {
       unit.map { label($0) } ?? Localized("%", ja: "%")
-    }
-
-    private static func japanese(_ scale: String, _ name: String) -> String {
-      name == "JPY" ? "\(scale)円" : "\(name)・\(scale)"
     }
   }
 

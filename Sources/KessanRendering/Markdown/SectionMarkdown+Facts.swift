@@ -13,12 +13,13 @@ extension SectionMarkdown {
   func facts(_ places: [Int]) -> String {
     let rows = places.map { place in
       let fact = text.report.facts[place]
-      let period = text.period(fact.context.period)
+      let period = text.period(fact.context.period, language)
       let concept = [text.report.concept(of: fact).name] + text.dimensions(place, language)
       let cells = [
         concept.joined(separator: "; "), period.name.isEmpty ? period.days : period.name,
-        text.sources(place).joined(separator: "; "), text.claims(place).map(text.words).joined(separator: "; "),
-        [text.value(place) + (computed.contains(place) ? Report.computedMark : ""), text.unit(place)]
+        text.sources(place, language).joined(separator: "; "),
+        text.claims(place).map { text.words($0, language) }.joined(separator: "; "),
+        [text.value(place, language) + (computed.contains(place) ? Report.computedMark : ""), text.unit(place, language)]
           .filter { !$0.isEmpty }.joined(separator: " "),
       ].map(MarkdownText.inline)
       guard isLinked, let first = cells.first else { return cells }

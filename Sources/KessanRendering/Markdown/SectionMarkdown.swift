@@ -22,18 +22,20 @@ struct SectionMarkdown: Sendable {
       case .table(let table):
         let rows = table.rows.map { row in
           let indent = String(repeating: "&emsp;", count: min(row.level, 3))
-          return [indent + label(row.label)] + row.cells.map { figure($0, &marks) }
+          return [indent + label(row.label)] + row.cells.map { figure($0, &marks, .cell) }
         }
         blocks.append(caption(Words.table, table.caption, table.unit))
         blocks.append(MarkdownText.table([""] + table.columns.map { $0.label[language] }, rows))
       case .chart(let chart):
         let rows = chart.categories.enumerated().map { number, category in
-          [label(category.label)] + chart.series.map { figure($0.values[number], &marks, marking: false) }
+          [label(category.label)] + chart.series.map { figure($0.values[number], &marks, .cell, marking: false) }
         }
         blocks.append(caption(Words.chart, chart.title, chart.unit))
         blocks.append(MarkdownText.table([""] + chart.series.map { $0.label[language] }, rows))
       case .keyFigures(let figures):
-        let lines = figures.map { "- \(MarkdownText.line($0.label[language])): **\(figure($0.figure, &marks))**" }
+        let lines = figures.map {
+          "- \(MarkdownText.line($0.label[language])): **\(figure($0.figure, &marks, .keyFigure))**"
+        }
         blocks.append(lines.joined(separator: "\n"))
       case .narrative(let narrative):
         blocks += narrative.paragraphs.map { write($0, &marks) }
@@ -63,7 +65,7 @@ struct SectionMarkdown: Sendable {
     for run in paragraph.runs {
       switch run {
       case .text(let words): line += line.isEmpty ? MarkdownText.line(words) : MarkdownText.inline(words)
-      case .figure(let value): line += figure(value, &marks, in: paragraph.language)
+      case .figure(let value): line += figure(value, &marks, .sentence, in: paragraph.language)
       }
     }
     return line
@@ -71,17 +73,26 @@ struct SectionMarkdown: Sendable {
 
   /// A figure as it is shown, with the marks of its notes where it is the first of its fact.
   private func figure(
-    _ figure: Figure?, _ marks: inout [Int: [Int]], in spoken: Language? = nil, marking: Bool = true
+    _ figure: Figure?, _ marks: inout [Int: [Int]], _ setting: FigureSetting, in spoken: Language? = nil,
+    marking: Bool = true
   ) -> String {
     guard let figure else { return "" }
-    var shown = MarkdownText.inline(figure.display)
+    var shown = MarkdownText.inline(display(figure.display, of: figure, setting))
     if isLinked { shown = "[\(shown)](#\(text.id(figure.fact)))" }
     if let recomputed = figure.recomputed {
-      shown += " (\(Words.recomputed[spoken ?? language]) \(MarkdownText.inline(recomputed)))"
+      let other = MarkdownText.inline(display(recomputed, of: figure, setting))
+      shown += " (\(Words.recomputed[spoken ?? language]) \(other))"
     }
     if computed.contains(figure.fact) { shown += Report.computedMark }
     guard marking, let numbers = marks.removeValue(forKey: figure.fact) else { return shown }
     return shown + numbers.map { "[^\($0)]" }.joined()
+  }
+
+  /// The display in the language of labels; a sentence has its figures in its own.
+  private func display(_ display: String, of figure: Figure, _ setting: FigureSetting) -> String {
+    guard language == .japanese, setting != .sentence else { return display }
+    let fact = text.report.facts[figure.fact]
+    return JapaneseDisplay.text(display, value: fact.value, unit: fact.unit, standsAlone: setting == .keyFigure)
   }
 
   private func caption(_ kind: Localized, _ title: Localized, _ unit: Localized) -> String {

@@ -33,8 +33,8 @@ package struct FactText: Sendable {
   }
 
   /// The name of the period, and its days where the name does not give them.
-  package func period(_ period: Period) -> (name: String, days: String) {
-    let name = report.header.calendar.label(for: period)
+  package func period(_ period: Period, _ language: Language = .english) -> (name: String, days: String) {
+    let name = report.header.calendar.name(for: period)[language]
     switch period {
     case .instant(let date): return (name, name == "\(date)" ? "" : "\(date)")
     case .duration(let start, let end): return (name == period.description ? "" : name, "\(start) – \(end)")
@@ -43,10 +43,10 @@ package struct FactText: Sendable {
   }
 
   /// The value in the unit itself, ratios in percent.
-  func value(_ place: Int) -> String {
+  func value(_ place: Int, _ language: Language = .english) -> String {
     let fact = report.facts[place]
     switch fact.value {
-    case .none: return "not disclosed"
+    case .none: return Localized("not disclosed", ja: "非開示")[language]
     case .text(let text, _): return text
     case .number(let number, let accuracy):
       let shift = isRatio(fact) ? 2 : 0
@@ -61,9 +61,10 @@ package struct FactText: Sendable {
     }
   }
 
-  func unit(_ place: Int) -> String {
+  func unit(_ place: Int, _ language: Language = .english) -> String {
     let fact = report.facts[place]
-    return isRatio(fact) ? "" : fact.unit?.description ?? ""
+    guard let unit = fact.unit, !isRatio(fact) else { return "" }
+    return language == .english ? unit.description : JapaneseUnit.name(unit)
   }
 
   /// How precisely the value is reported.
@@ -73,30 +74,25 @@ package struct FactText: Sendable {
   }
 
   /// Where the fact comes from, a line for each source.
-  func sources(_ place: Int) -> [String] {
+  func sources(_ place: Int, _ language: Language = .english) -> [String] {
+    let words = FactWords(language)
     let fact = report.facts[place]
-    var first = Self.source(fact.provenance)
+    var first = words.source(fact.provenance)
     if let annotation = fact.annotation {
-      if !annotation.printed.isEmpty { first += ", printed “\(annotation.printed)”" }
-      let slides = annotation.slides
-      if !slides.isEmpty {
-        first += slides.count == 1 ? ", slide \(slides[0])" : ", slides " + slides.joined(separator: ", ")
-      }
+      if !annotation.printed.isEmpty { first += words.printed(annotation.printed) }
+      if !annotation.slides.isEmpty { first += words.slides(annotation.slides) }
     }
     let note = fact.annotation.map(\.note) ?? ""
-    return [first] + (fact.annotation?.repeated ?? []).map(Self.source) + (note.isEmpty ? [] : ["Note: \(note)"])
+    return [first] + (fact.annotation?.repeated ?? []).map(words.source) + (note.isEmpty ? [] : [words.note(note)])
   }
 
   /// A claim in words: verdict, formula, and the intervals that were compared.
-  func words(_ outcome: ClaimOutcome) -> String {
-    var text = "\(outcome.verdict.name): \(outcome.claim.formula)"
+  func words(_ outcome: ClaimOutcome, _ language: Language = .english) -> String {
+    let words = FactWords(language)
     let fact = report.facts[outcome.claim.fact]
-    if let recomputed = outcome.recomputed { text += " lies within \(interval(recomputed, fact))" }
-    if let printed = outcome.printed { text += "; printed, it stands for \(interval(printed, fact))" }
-    if case .notDerivable(let missing) = outcome.verdict {
-      text += missing.isEmpty ? "; the divisor may be zero" : "; missing: " + missing.joined(separator: ", ")
-    }
-    return text
+    return words.claim(
+      outcome, recomputed: outcome.recomputed.map { interval($0, fact) },
+      printed: outcome.printed.map { interval($0, fact) })
   }
 
   /// The verdict on all claims of a fact; nil where nobody claims anything.
@@ -134,13 +130,5 @@ package struct FactText: Sendable {
 
   private static func signed(_ number: ExactDecimal, _ digits: Int) -> String {
     (number.isNegative ? "−" : "") + number.magnitude.formatted(fractionDigits: digits)
-  }
-
-  private static func source(_ provenance: Provenance) -> String {
-    switch provenance {
-    case .row(let file, let line): "\(file), row \(line)"
-    case .derived(let module, let formula): "derived by \(module): \(formula)"
-    case .workspace: "Workspace.json"
-    }
   }
 }

@@ -43,8 +43,12 @@ package struct PageWriter {
   /// Writes text; a blank where there is none.
   package func text(_ text: String) { xml.text(text.isEmpty ? " " : text) }
 
-  /// Writes a text in the page's language.
-  package func text(_ text: Localized) { self.text(text[language]) }
+  /// Writes a text in the page's language, as the first in the open element; where it has no form in that language, such as a
+  /// name that the data gives, the element says in which it stands.
+  package func text(_ text: Localized) {
+    if let foreign = text.language(besides: language) { xml.language(foreign, markup) }
+    self.text(text[language])
+  }
 
   /// Writes a text in the page's other language, in smaller type, where there is one that differs.
   package func other(_ name: StaticString, _ text: Localized) {

@@ -44,7 +44,7 @@ struct ReadingDialect: PageDialect {
   func figure(_ figure: Figure, _ setting: FigureSetting, _ out: PageWriter) {
     out.link(to: text.id(figure.fact), class: "figure") {
       let claims = text.claims(figure.fact)
-      if !claims.isEmpty { out.xml.attribute("title", claims.map(text.words).joined(separator: "\n")) }
+      if !claims.isEmpty { out.xml.attribute("title", claims.map { text.words($0) }.joined(separator: "\n")) }
       out.text(figure.display.isEmpty ? "—" : figure.display)
       if let verdict = text.verdict(figure.fact) { badge(verdict, out) }
     }

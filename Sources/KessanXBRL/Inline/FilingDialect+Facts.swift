@@ -81,11 +81,13 @@ private struct FactRows {
     let language = options.language
     labels = report.taxonomy.concepts.map(\.label)
     periods = report.facts.contexts.map { context in
-      let period = text.period(context.period)
+      let period = text.period(context.period, language)
       return period.name.isEmpty ? period.days : period.name
     }
     dimensions = report.facts.contexts.map { text.dimensions(of: $0, language) }
-    units = report.facts.units.map { $0 == .pure ? "" : $0.description }
+    units = report.facts.units.map { unit in
+      unit == .pure ? "" : language == .english ? unit.description : JapaneseUnit.name(unit)
+    }
     computed = Set(report.computedFacts)
     format = Array("ixt:\(options.registry.name(of: .dotDecimal) ?? "")".utf8)
   }

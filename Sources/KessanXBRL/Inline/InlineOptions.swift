@@ -1,4 +1,5 @@
 import KessanModel
+import KessanRendering
 
 /// How an inline document is written.
 package struct InlineOptions: Sendable, Hashable {

@@ -48,7 +48,10 @@ struct DefinitionLinkbase {
         }
       }
     }
-    for item in link.concepts { tree.arc(from: link.lineItemsName, to: item.concept) }
+    var concepts: Set<String> = []
+    for item in link.concepts where concepts.insert(item.concept).inserted {
+      tree.arc(from: link.lineItemsName, to: item.concept)
+    }
     xml.endElement()
   }
 }

@@ -6,7 +6,8 @@ import KessanModel
 /// (Dimensions 1.0, clause 2.7.1); a section with such facts has an extended link for each set of typed dimensions.
 public struct FilingTaxonomy: Sendable {
   public let links: [ExtendedLink]
-  /// The reportable concepts in use, sorted by name.
+  /// The reportable concepts in use, sorted by name. One that a section shows with its sign reversed has a negated label:
+  /// its own, or its standard one.
   public let concepts: [Concept]
   /// The dimensions in use, sorted by name.
   public let dimensions: [Dimension]
@@ -20,8 +21,11 @@ public struct FilingTaxonomy: Sendable {
     for section in report.sections { composer.add(section) }
     composer.addRemainder()
     links = composer.links
-    let names = Set(links.flatMap { $0.concepts.map(\.concept) })
+    let items = links.flatMap(\.concepts)
+    let names = Set(items.map(\.concept))
+    let negated = Set(items.filter { $0.label == .negated }.map(\.concept))
     concepts = report.taxonomy.concepts.filter { names.contains($0.name) }.sorted { $0.name < $1.name }
+      .map { negated.contains($0.name) ? $0.labelled(.negated, $0.label(.negated)) : $0 }
     var dimensions: [String: Dimension] = [:]
     var members: [String: Member] = [:]
     for axis in links.flatMap(\.axes) {
@@ -40,9 +44,12 @@ struct LinkComposer {
   private var isShown: [Bool]
   private let typed: Set<String>
   private let filedCalculations: [Calculation]
+  /// The label of each concept where a section says nothing else of it: a balance stands at the end of a period.
+  private let labels: [LabelRole]
 
   init(_ report: Report) {
     self.report = report
+    labels = report.taxonomy.concepts.map { $0.labels[.periodEnd] == nil ? .standard : .periodEnd }
     isShown = Array(repeating: false, count: report.facts.count)
     filedCalculations = report.calculationBindings.filter(\.isComplete).map(\.calculation)
     typed = Set(report.taxonomy.dimensions.filter(\.isTyped).map(\.name))
@@ -52,7 +59,7 @@ struct LinkComposer {
   mutating func addDocumentInformation() {
     let places = report.facts.indices.filter { report.facts.provenance(at: $0) == .workspace }
     add(
-      places, id: "DocumentInformation", number: 10, kind: "Document",
+      places.lazy.map { ($0, nil) }, id: "DocumentInformation", number: 10, kind: "Document",
       title: Localized("Document and entity information", ja: "書類および会社の情報"))
   }
 
@@ -61,24 +68,25 @@ struct LinkComposer {
     let number = (position + 1) * 100_000 + (report.sections.firstIndex { $0.id == section.id } ?? 0) * 100 + 100
     let area = position < report.areas.count ? report.areas[position].title.en : section.module
     add(
-      section.disclosedFacts, id: "Section" + section.id.filter { $0.isLetter || $0.isNumber }, number: number,
-      kind: area, title: section.title, of: section)
+      LabelledFacts(section, in: report.facts).facts,
+      id: "Section" + section.id.filter { $0.isLetter || $0.isNumber }, number: number, kind: area,
+      title: section.title)
   }
 
   /// The facts that no section shows, so that they too are valid in a hypercube.
   mutating func addRemainder() {
     let places = report.facts.indices.filter { !isShown[$0] }
     add(
-      places, id: "Remainder", number: 990_000, kind: "Disclosure",
+      places.lazy.map { ($0, nil) }, id: "Remainder", number: 990_000, kind: "Disclosure",
       title: Localized("Facts that no section shows", ja: "その他の開示事項"))
   }
 
   private mutating func add(
-    _ places: [Int], id: String, number: Int, kind: String, title: Localized, of section: Section? = nil
+    _ facts: some Collection<(place: Int, role: LabelRole?)>, id: String, number: Int, kind: String, title: Localized
   ) {
     var groups: [(typed: [String], content: ConceptsAndMembers)] = []
-    var groupOfContext = [Int?](repeating: nil, count: places.isEmpty ? 0 : report.facts.contexts.count)
-    for place in places {
+    var groupOfContext = [Int?](repeating: nil, count: facts.isEmpty ? 0 : report.facts.contexts.count)
+    for (place, role) in facts {
       isShown[place] = true
       let columns = report.facts.columns(place)
       let context = report.facts.contexts[columns.context]
@@ -91,7 +99,7 @@ struct LinkComposer {
         if group == groups.count { groups.append((key, ConceptsAndMembers(report))) }
         groupOfContext[columns.context] = group
       }
-      groups[group].content.add(columns, context, isNegated: isNegated(place, columns, section))
+      groups[group].content.add(columns, context, role.map { label(columns.concept, $0) } ?? labels[columns.concept])
     }
     for (position, (key, group)) in groups.enumerated() {
       let suffix = key.isEmpty ? "" : "By" + key.joined()
@@ -100,22 +108,16 @@ struct LinkComposer {
         ExtendedLink(
           role: "\(report.header.namespace)/role/\(id)\(suffix)", id: id + suffix,
           definition: "\(Self.padded(number + position)) - \(kind) - \(title.en)\(by)", title: title,
-          concepts: group.concepts.map { lineItem($0, isNegated: group.negated.contains($0)) },
-          axes: axes(group.members), calculations: calculations(group.concepts)))
+          concepts: group.items.map {
+            ExtendedLink.LineItem(concept: report.taxonomy.concepts[$0.concept].name, label: $0.label)
+          },
+          axes: axes(group.members), calculations: calculations(group.items.map(\.concept))))
     }
   }
 
-  private func isNegated(_ place: Int, _ columns: FactColumns, _ section: Section?) -> Bool {
-    guard let section, columns.isAnnotated, let annotation = report.facts[place].annotation else { return false }
-    return annotation.reading == .negated && annotation.slides.contains(section.slide)
-  }
-
-  private func lineItem(_ index: Int, isNegated: Bool) -> ExtendedLink.LineItem {
-    let concept = report.taxonomy.concepts[index]
-    let role: LabelRole =
-      isNegated && concept.labels[.negated] != nil
-      ? .negated : concept.labels[.periodEnd] != nil ? .periodEnd : .standard
-    return ExtendedLink.LineItem(concept: concept.name, label: role)
+  /// The role, where the concept has a label for it; a reversed sign is said in any case.
+  private func label(_ concept: Int, _ role: LabelRole) -> LabelRole {
+    role == .negated || report.taxonomy.concepts[concept].labels[role] != nil ? role : .standard
   }
 
   private func axes(_ used: [String: Set<String>]) -> [ExtendedLink.Axis] {
@@ -147,25 +149,26 @@ struct LinkComposer {
   }
 }
 
-/// The concepts of an extended link in order of appearance, and the members on each dimension.
+/// The concepts of an extended link in order of appearance, each once for every label, and the members on each dimension.
 private struct ConceptsAndMembers {
-  private(set) var concepts: [Int] = []
-  private(set) var negated: Set<Int> = []
+  private(set) var items: [(concept: Int, label: LabelRole)] = []
   private(set) var members: [String: Set<String>] = [:]
-  private var hasConcept: [Bool]
+  /// The label under which a concept appeared first.
+  private var firstLabel: [LabelRole?]
   private var hasContext: [Bool]
 
   init(_ report: Report) {
-    hasConcept = Array(repeating: false, count: report.taxonomy.concepts.count)
+    firstLabel = Array(repeating: nil, count: report.taxonomy.concepts.count)
     hasContext = Array(repeating: false, count: report.facts.contexts.count)
   }
 
-  mutating func add(_ columns: FactColumns, _ context: Context, isNegated: Bool) {
-    if !hasConcept[columns.concept] {
-      hasConcept[columns.concept] = true
-      concepts.append(columns.concept)
+  mutating func add(_ columns: FactColumns, _ context: Context, _ label: LabelRole) {
+    if firstLabel[columns.concept] == nil {
+      firstLabel[columns.concept] = label
+      items.append((columns.concept, label))
+    } else if firstLabel[columns.concept] != label, !items.contains(where: { $0 == (columns.concept, label) }) {
+      items.append((columns.concept, label))
     }
-    if isNegated { negated.insert(columns.concept) }
     guard !hasContext[columns.context] else { return }
     hasContext[columns.context] = true
     for value in context.dimensions { members[value.dimension, default: []].insert(value.member) }

@@ -34,10 +34,13 @@ struct PresentationLinkbase {
       }
     }
     tree.arc(from: link.abstractName, to: link.lineItemsName)
+    var places: [String: Int] = [:]
     for item in link.concepts {
       var attributes: [ArcTree.Attribute] = []
       if item.label != .standard { attributes.append(("preferredLabel", item.label.rawValue)) }
-      tree.arc(from: link.lineItemsName, to: item.concept, attributes: attributes)
+      let place = places[item.concept, default: 0] + 1
+      places[item.concept] = place
+      tree.arc(from: link.lineItemsName, to: item.concept, place: place, attributes: attributes)
     }
     xml.endElement()
   }
@@ -62,19 +65,22 @@ struct ArcTree {
   }
 
   /// Writes an arc; the locators of both ends are written before their first use.
+  ///
+  /// - Parameter place: How often the source has the target, with this one. Each time the target has a locator of its own,
+  ///   as no two arcs of a link may have both ends in common (XLink 1.1, clause 5.1.3).
   mutating func arc(
-    from source: String, to target: String, arcrole: String? = nil,
-    attributes: [Attribute] = []
+    from source: String, to target: String, arcrole: String? = nil, place: Int = 1, attributes: [Attribute] = []
   ) {
-    for name in [source, target] where located.insert(name).inserted {
-      xml.locator(names.href(name), label: "loc_\(name)")
+    let end = place == 1 ? "loc_\(target)" : "loc\(place)_\(target)"
+    for (name, label) in [(source, "loc_\(source)"), (target, end)] where located.insert(label).inserted {
+      xml.locator(names.href(name), label: label)
     }
     orders[source, default: 0] += 1
     xml.startElement(element)
     xml.attribute("xlink:type", "arc")
     xml.attribute("xlink:arcrole", arcrole ?? self.arcrole)
     xml.attribute("xlink:from", "loc_\(source)")
-    xml.attribute("xlink:to", "loc_\(target)")
+    xml.attribute("xlink:to", end)
     xml.attribute("order", orders[source] ?? 1)
     for attribute in attributes { xml.attribute(attribute.name, attribute.value) }
     xml.endElement()

@@ -62,6 +62,27 @@ struct MarkdownTests {
     #expect(markdown.contains(MarkdownText.inline(text)))
   }
 
+  @Test(
+    "What begins a line makes no list, heading, rule or definition of it",
+    arguments: [
+      (": a definition", "\\: a definition"), (":", "\\:"), (" \t: set in", "\\: set in"), (":::note", "\\:::note"),
+      ("# a heading", "\\# a heading"), ("+ an item", "\\+ an item"), ("- an item", "\\- an item"),
+      ("--- a rule", "\\--- a rule"), ("=== an underline", "\\=== an underline"), ("1. an item", "1\\. an item"),
+      ("12) an item", "12\\) an item"), ("> a quotation", "&gt; a quotation"), ("* an item", "\\* an item"),
+      ("plain: words", "plain: words"), ("1.5 of it", "1\\.5 of it"), ("2016年", "2016年"), ("", ""),
+    ])
+  func lineStart(_ text: String, _ escaped: String) {
+    #expect(MarkdownText.line(text) == escaped)
+  }
+
+  @Test("A paragraph that begins with a colon is escaped in the file")
+  func colon() throws {
+    let markdown = try SectionSample(": a definition").text("markdown/Sample/A-1.md", of: Self.exporter)
+    let lines = markdown.split(separator: "\n")
+    #expect(lines.contains("\\: a definition"))
+    #expect(!lines.contains { $0.hasPrefix(":") })
+  }
+
   /// For every line whether it is a row, and of how many cells.
   private static func shape(_ markdown: String) -> [Int] {
     markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line in

@@ -1,5 +1,6 @@
 import KessanModel
 import KessanPlugin
+import KessanRendering
 import KessanTesting
 import KessanXML
 

@@ -1,4 +1,5 @@
 import KessanModel
+import KessanRendering
 
 /// Dates as Japanese text has them.
 package enum JapaneseDate {

@@ -1,4 +1,5 @@
 import KessanModel
+import KessanRendering
 import KessanXBRL
 import Testing
 

@@ -1,5 +1,6 @@
 import KessanModel
 import KessanRegistry
+import KessanRendering
 import KessanWorkspace
 import KessanXBRL
 import Testing

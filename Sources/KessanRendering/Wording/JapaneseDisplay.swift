@@ -5,8 +5,9 @@ import KessanModel
 ///     JapaneseDisplay.text("(586)", value: value, unit: unit, standsAlone: false)         // "△586"
 ///     JapaneseDisplay.text("up 13.5% YoY", value: value, unit: .pure, standsAlone: true)  // "前年同期比13.5%増"
 ///
-/// An amount that names its currency is shown in the largest of 億円, 百万円, 万円, 千円 and 円 that keeps its accuracy: what is exact to
-/// ten millions in 億円 with a decimal, what is exact to a million in 百万円. A number in a table keeps the table's unit.
+/// An amount that names its currency is shown in 億円 where English speaks of billions, in 百万円 where it speaks of millions (see
+/// `JapaneseAmount`). A number in a table keeps the table's unit. Sentences in Japanese need none of this: their figures
+/// are written in Japanese from the first.
 package enum JapaneseDisplay {
   /// The form of digits, commas and points.
   package enum Digits: Sendable {
@@ -21,23 +22,12 @@ package enum JapaneseDisplay {
   package static func text(
     _ display: String, value: FactValue, unit: Unit?, standsAlone: Bool, digits: Digits = .halfWidth
   ) -> String {
-    if let counted = counted(display, value: value, unit: unit, digits: digits) { return counted }
-    guard case .number(let number, let accuracy) = value, let english = EnglishDisplay(display) else { return display }
+    guard case .number(let number, let accuracy) = value, let english = EnglishDisplay(display, unit: unit) else {
+      return display
+    }
     let amount = self.amount(english, number, accuracy, unit, standsAlone: standsAlone)
     let text = comparison(english.comparison) + signed(amount, english)
     return digits == .fullWidth ? FullWidth.widened(text) : text
-  }
-
-  /// The form of a display that ends with the name of its unit, as in "214 stores", which becomes its word: "214店".
-  private static func counted(_ display: String, value: FactValue, unit: Unit?, digits: Digits) -> String? {
-    let isBracketed = display.hasPrefix("(") && display.hasSuffix(")")
-    let body = isBracketed ? display.dropFirst().dropLast() : display[...]
-    guard let unit, unit != .pure, body.hasSuffix(" \(unit)") else { return nil }
-    let number = String(body.dropLast("\(unit)".count + 1))
-    guard !number.hasSuffix(" \(unit)") else { return nil }
-    let text = text(
-      isBracketed ? "(\(number))" : number, value: value, unit: unit, standsAlone: true, digits: digits)
-    return JapaneseCounter.word(unit).isEmpty ? "\(text) \(unit)" : text
   }
 
   private static func amount(
@@ -49,15 +39,21 @@ package enum JapaneseDisplay {
     case .plain, .scaled: break
     }
     if let currency = english.currency {
-      let amount = JapaneseAmount(number.magnitude, accuracy, currency)
+      let amount = JapaneseAmount(number.magnitude, accuracy, .currency(currency))
       guard unit?.denominators.isEmpty ?? true else { return (english.isPerShare ? "1株当たり" : "") + amount.perShare }
-      return amount.text
+      return amount.text(scale: english.scale)
     }
     guard case .scaled(let scale) = english.measure else {
-      return english.digits + (standsAlone || english.sign.isWord ? JapaneseCounter.word(unit) : "")
+      return english.digits + (standsAlone || english.sign.isWord || english.namesUnit ? word(unit, english) : "")
     }
-    let word = [3: "千", 6: "百万", 9: "十億", 12: "兆"][scale] ?? ""
-    return english.digits + word + JapaneseCounter.word(unit)
+    return english.digits + JapaneseScale.word(scale) + word(unit, english)
+  }
+
+  /// The word behind a number; the name of the unit, where there is no such word and the English display names it.
+  private static func word(_ unit: Unit?, _ english: EnglishDisplay) -> String {
+    let counter = JapaneseUnit.counter(unit)
+    guard counter.isEmpty, english.namesUnit, let unit else { return counter }
+    return " " + JapaneseUnit.name(unit)
   }
 
   private static func signed(_ amount: String, _ english: EnglishDisplay) -> String {

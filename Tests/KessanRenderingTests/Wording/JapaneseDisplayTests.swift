@@ -1,5 +1,6 @@
 import KessanModel
-import KessanXBRL
+import KessanPlugin
+import KessanRendering
 import Testing
 
 @Suite("Japanese displays")
@@ -42,7 +43,7 @@ struct JapaneseDisplayTests {
     Example("JPY74.12 billion", "74120000000", "-7", "JPY", "741.2億円"),
     Example("JPY7.9 billion", "7900000000", "-8", "JPY", "79億円"),
     Example("JPY23 billion", "23000000000", "-9", "JPY", "230億円"),
-    Example("JPY11.848 billion", "11848000000", "-6", "JPY", "11,848百万円"),
+    Example("JPY11.848 billion", "11848000000", "-6", "JPY", "118.48億円"),
     Example("JPY11,848 million", "11848000000", "-6", "JPY", "11,848百万円"),
     Example("down JPY542 million", "-542000000", "-6", "JPY", "542百万円減"),
     Example("up JPY0.19 billion", "190000000", "-7", "JPY", "1.9億円増"),
@@ -74,6 +75,10 @@ struct JapaneseDisplayTests {
     Example("+246", "246", "0", "persons", "+246", "+246名"),
     Example("1.5", "1.5", "1", "years", "1.5", "1.5年"),
     Example("12", "12", "0", "widgets", "12"),
+    Example("214 stores", "214", "0", "stores", "214店"),
+    Example("(3 widgets)", "-3", "0", "widgets", "△3 widgets"),
+    Example("8.2 utr:kWh", "8.2", "1", "utr:kWh", "8.2 kWh"),
+    Example("USD8.2 million", "8200000", "-5", "USD", "820万米ドル"),
     Example("—", "0", "0", "JPY", "—"),
     Example("about 3 or so", "3", "0", "JPY", "about 3 or so"),
     Example("", "3", "0", "JPY", ""),
@@ -107,24 +112,25 @@ struct JapaneseDisplayTests {
       JapaneseDisplay.text("up 13.5%", value: ratio, unit: .pure, standsAlone: true, digits: .fullWidth) == "１３．５%増")
   }
 
-  @Test(
-    "Dates in words",
-    arguments: [
-      ("2016-11-08", "2016年11月8日", "平成28年11月8日", "November 8, 2016"),
-      ("2019-05-01", "2019年5月1日", "令和元年5月1日", "May 1, 2019"),
-      ("2019-04-30", "2019年4月30日", "平成31年4月30日", "April 30, 2019"),
-      ("1989-01-07", "1989年1月7日", "昭和64年1月7日", "January 7, 1989"),
-      ("1912-07-29", "1912年7月29日", "明治45年7月29日", "July 29, 1912"),
-      ("1872-12-31", "1872年12月31日", nil, "December 31, 1872"),
-      ("2016-02-30", nil, nil, nil), ("soon", nil, nil, nil),
-    ] as [(String, String?, String?, String?)])
-  func dates(_ date: String, japanese: String?, era: String?, english: String?) {
-    #expect(JapaneseDate.display(date) == japanese)
-    #expect(EnglishDate.display(date) == english)
-    for registry in TransformationRegistry.allCases {
-      let displays = [japanese, era, english, JapaneseDate.display(date, digits: .fullWidth)].compactMap(\.self)
-      for display in displays {
-        #expect(InlineText(display: display, date: date, registry: registry)?.value == date, "\(display), \(registry)")
+  @Test("A figure in a table or by itself reads as a sentence has it", arguments: NamedFormat.all)
+  func asSentences(_ format: NamedFormat) throws {
+    let units: [Unit?] =
+      switch format.itemType {
+      case .monetary: [Unit("JPY"), Unit("USD"), Unit("CHF")]
+      case .perShare: [Unit("JPY/shares"), Unit("USD/shares")]
+      case .percent: [.pure]
+      case .shares: [.shares]
+      default: [Unit("orders"), Unit("widgets")]
+      }
+    for number in ["74120000000", "-11848000000", "500000", "-1234.5", "0.122", "-0.019", "0", "1570000"] {
+      for decimals in -9...3 {
+        let value = try #require(ExactDecimal(number)).rounded(toDecimals: decimals)
+        for unit in units {
+          let english = format.style.text(value, .decimals(decimals), unit: unit)
+          let display = JapaneseDisplay.text(
+            english, value: .number(value, .decimals(decimals)), unit: unit, standsAlone: true)
+          #expect(display == format.style.text(value, .decimals(decimals), unit: unit, in: .japanese), "\(english)")
+        }
       }
     }
   }

@@ -1,3 +1,5 @@
+import KessanModel
+
 /// A figure as sections show it in English, taken apart: `(24.0%)`, `JPY74.12 billion`, `up 13.5% YoY`, `JPY11.0 per share`.
 struct EnglishDisplay {
   enum Sign {
@@ -25,6 +27,8 @@ struct EnglishDisplay {
   let digits: String
   let measure: Measure
   let isPerShare: Bool
+  /// Whether the name of the unit follows: "214 stores".
+  let namesUnit: Bool
   /// What it is compared with: `YoY`, `QoQ`.
   let comparison: String?
 
@@ -37,9 +41,12 @@ struct EnglishDisplay {
     (" billion", .scaled(9)), (" trillion", .scaled(12)),
   ]
 
-  /// Nil where the text is anything else, or goes on with other words.
-  init?(_ text: String) {
-    guard text.utf8.count <= InlineNumber.longestDisplay else { return nil }
+  /// The longest text that is looked at, in bytes of UTF-8.
+  private static let longest = 4096
+
+  /// Nil where the text is anything else, or goes on with other words than the name of the unit.
+  init?(_ text: String, unit: Unit?) {
+    guard text.utf8.count <= Self.longest else { return nil }
     var rest = Substring(text)
     var sign = Sign.none
     if rest.first == "(", rest.last == ")" {
@@ -59,6 +66,9 @@ struct EnglishDisplay {
     let perShare = " per share"
     isPerShare = rest.hasPrefix(perShare)
     if isPerShare { rest = rest.dropFirst(perShare.count) }
+    let name = unit.map { " \($0)" } ?? ""
+    namesUnit = !name.isEmpty && rest.hasPrefix(name)
+    if namesUnit { rest = rest.dropFirst(name.count) }
     comparison = [" YoY", " QoQ"].first { rest == $0 }.map { String($0.dropFirst()) }
     guard code.isEmpty || code.count == 3, digits.first?.isNumber ?? false, digits.last?.isNumber ?? false,
       rest.isEmpty || comparison != nil
@@ -67,4 +77,7 @@ struct EnglishDisplay {
     self.digits = String(digits)
     self.measure = measure?.1 ?? .plain
   }
+
+  /// The power of ten that a word names; 0 where none does.
+  var scale: Int { if case .scaled(let scale) = measure { scale } else { 0 } }
 }

@@ -1,0 +1,63 @@
+import KessanModel
+
+/// What lists of facts say of sources and claims, in one language. Formulas and paths are as the workspace has them.
+struct FactWords {
+  private let language: Language
+
+  init(_ language: Language) {
+    self.language = language
+  }
+
+  func source(_ provenance: Provenance) -> String {
+    switch (provenance, language) {
+    case (.row(let file, let line), .english): "\(file), row \(line)"
+    case (.row(let file, let line), .japanese): "\(file)、\(line)行"
+    case (.derived(let module, let formula), .english): "derived by \(module): \(formula)"
+    case (.derived(let module, let formula), .japanese): "\(module)による算出：\(formula)"
+    case (.workspace, _): "Workspace.json"
+    }
+  }
+
+  /// What follows the source of a fact that is printed somewhere.
+  func printed(_ text: String) -> String { language == .english ? ", printed “\(text)”" : "、表示「\(text)」" }
+
+  func slides(_ slides: [String]) -> String {
+    switch language {
+    case .english: slides.count == 1 ? ", slide \(slides[0])" : ", slides " + slides.joined(separator: ", ")
+    case .japanese: "、スライド" + slides.joined(separator: "・")
+    }
+  }
+
+  func note(_ note: String) -> String { language == .english ? "Note: \(note)" : "注：\(note)" }
+
+  /// - Parameters: The intervals that were compared, in words.
+  func claim(_ outcome: ClaimOutcome, recomputed: String?, printed: String?) -> String {
+    language == .english ? english(outcome, recomputed, printed) : japanese(outcome, recomputed, printed)
+  }
+
+  private func english(_ outcome: ClaimOutcome, _ recomputed: String?, _ printed: String?) -> String {
+    var text = "\(outcome.verdict.name): \(outcome.claim.formula)"
+    if let recomputed { text += " lies within \(recomputed)" }
+    if let printed { text += "; printed, it stands for \(printed)" }
+    if case .notDerivable(let missing) = outcome.verdict {
+      text += missing.isEmpty ? "; the divisor may be zero" : "; missing: " + missing.joined(separator: ", ")
+    }
+    return text
+  }
+
+  private func japanese(_ outcome: ClaimOutcome, _ recomputed: String?, _ printed: String?) -> String {
+    let verdict =
+      switch outcome.verdict {
+      case .consistent: "一致"
+      case .inconsistent: "不一致"
+      case .notDerivable: "算出不能"
+      }
+    var text = "\(verdict)：\(outcome.claim.formula)"
+    if let recomputed { text += "の範囲は\(recomputed)" }
+    if let printed { text += "、表示値の範囲は\(printed)" }
+    if case .notDerivable(let missing) = outcome.verdict {
+      text += missing.isEmpty ? "、除数が零である可能性" : "、不足：" + missing.joined(separator: "、")
+    }
+    return text
+  }
+}
