@@ -10,11 +10,14 @@
 public struct ByteInput: ~Copyable {
   private let descriptor: Int32?
   private var memory: ArraySlice<UInt8>
+  /// Which file it is, whatever it is called; nil for bytes of an array.
+  public let identity: FileIdentity?
 
   /// The bytes of an array.
   public init(_ bytes: [UInt8]) {
     descriptor = nil
     memory = bytes[...]
+    identity = nil
   }
 
   /// The bytes of a file.
@@ -23,6 +26,8 @@ public struct ByteInput: ~Copyable {
   ///
   /// - Throws: ``ByteInputError`` where it cannot be opened or is no regular file.
   public init(path: String) throws(ByteInputError) {
+    // The system would open what the path names up to its first NUL.
+    guard !path.utf8.contains(0) else { throw ByteInputError(errno: EINVAL) }
     let opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard opened >= 0 else { throw ByteInputError(errno: errno) }
     var status = stat()
@@ -32,6 +37,7 @@ public struct ByteInput: ~Copyable {
     }
     descriptor = opened
     memory = []
+    identity = FileIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
   }
 
   deinit {
@@ -77,6 +83,12 @@ public struct ByteInput: ~Copyable {
 
 private func systemRead(_ descriptor: Int32, _ space: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, space, count)
+}
+
+/// Which file of the system it is: the same for every path, link and spelling that leads to it.
+public struct FileIdentity: Sendable, Hashable {
+  let device: UInt64
+  let number: UInt64
 }
 
 /// Why bytes cannot be read.

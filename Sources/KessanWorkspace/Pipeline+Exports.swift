@@ -15,10 +15,15 @@ extension Pipeline {
         }
       ], findings: completed.findings)
     for exporter in exporters {
+      var written: Set<ExportOptions> = []
       for choice in completed.choices where choice.format == exporter.name {
         let settled = exporter.settle(choice)
         output.findings += settled.findings
         guard settled.findings.isEmpty else { continue }
+        guard written.insert(settled.options).inserted else {
+          output.findings.append(Self.repetition(of: choice))
+          continue
+        }
         let part = try exporter.export(report, settled.options)
         output.files += part.files
         for finding in part.findings.map({ $0.placed(choice) }) where !output.findings.contains(finding) {
@@ -26,18 +31,25 @@ extension Pipeline {
         }
       }
     }
-    output.findings = Self.joined(output.findings, report) + repetitions(output.files, completed.choices)
+    output.findings =
+      (Self.joined(output.findings, report) + repetitions(output.files, completed.choices)).capped()
     return output
   }
 
   /// The choices with the formats that they refer to; formats that do not exist are findings.
   private func complete(_ choices: [ExportChoice]) -> (choices: [ExportChoice], findings: [Finding]) {
     var completed: [ExportChoice] = []
-    var findings: [Finding] = []
+    var findings = CappedFindings()
+    var seen: Set<ExportChoice> = []
+    var formats = Set(choices.map(\.format))
     for choice in choices {
+      guard seen.insert(choice).inserted else {
+        findings.add(Self.repetition(of: choice))
+        continue
+      }
       guard let exporter = exporters.first(where: { $0.name == choice.format }) else {
         let known = exporters.map(\.name)
-        findings.append(
+        findings.add(
           Finding(
             "kessan:unknownFormat", .error, choice.place, "There is no export format \"\(choice.format)\".",
             hint: Suggestion.hint(
@@ -45,16 +57,22 @@ extension Pipeline {
         continue
       }
       completed.append(choice)
-      for required in exporter.requires where !(choices + completed).contains(where: { $0.format == required }) {
+      for required in exporter.requires where formats.insert(required).inserted {
         completed.append(ExportChoice(required))
-        findings.append(
+        findings.add(
           Finding(
             "kessan:addedFormat", .note, .init(file: choice.file, column: choice.file == nil ? nil : "exports"),
             "The format \(required) is written too, because files of \(exporter.name) refer to it.",
             hint: "Name \(required) as well, to have it said."))
       }
     }
-    return (completed, findings)
+    return (completed, findings.findings)
+  }
+
+  private static func repetition(of choice: ExportChoice) -> Finding {
+    Finding(
+      "kessan:duplicateExport", .error, choice.place, "The format \(choice.format) stands twice with the same options.",
+      hint: "Name a format once, or with options that differ.")
   }
 
   /// One finding on the facts that no section shows, for all formats that hold sections only: it is the same for each.

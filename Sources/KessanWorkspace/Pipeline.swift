@@ -50,7 +50,7 @@ public struct Pipeline: Sendable {
     _ workspace: Workspace, sections: [String] = [], stage: (String) -> Void = { _ in }
   ) -> Result {
     let chosen = choose(workspace.configuration.modules)
-    var findings = chosen.findings
+    var findings = chosen.findings.capped()
     var declared = Vocabulary(owner: "Workspace.json")
     declared.counts = workspace.configuration.counts
     let (taxonomy, clashes) = Taxonomy.composed(

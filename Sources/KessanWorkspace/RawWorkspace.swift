@@ -186,9 +186,19 @@ struct RawWorkspace: Decodable {
         "Write the address of whoever gives the identifiers out, such as http://www.tse.or.jp/sicc.")
     }
     for (key, paths) in [("data", data), ("commentary", commentary ?? [])] {
-      for path in paths where path.hasPrefix("/") || path.split(separator: "/").contains("..") {
-        throw fault(key, "The path \"\(path)\" leaves the workspace.", "Keep \(key) files inside the workspace.")
+      for path in paths {
+        if let reason = WorkspacePath.fault(path) {
+          throw fault(key, "The path \"\(path)\" \(reason).", "Write it as \"Data/results.csv\", inside the workspace.")
+        }
       }
+    }
+    for (key, count) in [
+      ("data", data.count), ("commentary", commentary?.count ?? 0), ("modules", modules.count),
+      ("exports", exports.count),
+    ] where count > WorkspaceConfiguration.longestList {
+      throw fault(
+        key, "The list \(key) has \(count) entries; at most \(WorkspaceConfiguration.longestList) are read.",
+        "Name each once, and join small files.")
     }
     return WorkspaceConfiguration(
       header: ReportHeader(

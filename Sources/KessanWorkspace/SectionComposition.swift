@@ -9,7 +9,7 @@ struct SectionComposition {
   let findings: [Finding]
 
   init(modules: [any AnalysisModule], query: FactQuery, lookup: FactLookup, commentary: [CommentarySection]) {
-    var findings: [Finding] = []
+    var findings = CappedFindings()
     var sections: [Section] = []
     var ids: [String] = []
     let commentaryOf = Dictionary(grouping: commentary, by: \.id)
@@ -18,19 +18,20 @@ struct SectionComposition {
       let before = sections.count
       for draft in drafts {
         let spoken = lookup.narrative(of: commentaryOf[draft.id] ?? [], slide: draft.slide)
-        findings += spoken.findings
+        for finding in spoken.findings { findings.add(finding) }
         let section = draft.resolved(module: module.area.id, lookup, commentary: spoken.narrative)
         if !section.blocks.isEmpty || !section.ambiguous.isEmpty { sections.append(section) }
         ids.append(draft.id)
       }
-      if !drafts.isEmpty, sections.count == before { findings.append(Self.empty(module, drafts.map(\.id))) }
+      if !drafts.isEmpty, sections.count == before { findings.add(Self.empty(module, drafts.map(\.id))) }
     }
-    for section in commentary where !ids.contains(section.id) {
-      findings.append(Self.unknown(section, among: ids))
-      findings += lookup.narrative(of: [section], slide: "").findings
+    let known = Set(ids)
+    for section in commentary where !known.contains(section.id) {
+      findings.add(Self.unknown(section, among: ids))
+      for finding in lookup.narrative(of: [section], slide: "").findings { findings.add(finding) }
     }
     self.sections = sections
-    self.findings = findings
+    self.findings = findings.findings
   }
 
   private static func empty(_ module: any AnalysisModule, _ ids: [String]) -> Finding {

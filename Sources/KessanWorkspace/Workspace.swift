@@ -49,6 +49,7 @@ public struct Workspace: Sendable {
     let source = FactSource(taxonomy: taxonomy, calendar: configuration.header.calendar)
     let findings = forEachFile(of: configuration.data, listed: "data") { input, file in
       source.read(input, file: file, into: &sourced)
+      return sourced.findings.count
     }
     sourced.findings += findings
     return sourced
@@ -60,34 +61,55 @@ public struct Workspace: Sendable {
     let source = CommentarySource(taxonomy: taxonomy, calendar: configuration.header.calendar)
     let findings = forEachFile(of: configuration.commentary, listed: "commentary") { input, file in
       source.read(input, file: file, into: &sourced)
+      return sourced.findings.count
     }
     sourced.findings += findings
     return sourced
   }
 
-  /// Opens files in turn; those that stand twice or cannot be opened are findings.
+  /// The most findings on the files of one list, after which no further file is read.
+  static let mostFindings = 2000
+
+  /// Opens files in turn; those that are listed twice, under whatever path, or cannot be opened are findings.
+  ///
+  /// - Parameter body: Reads a file and says how many findings there are so far.
   private func forEachFile(
-    of files: [String], listed list: String, _ body: (consuming ByteInput, String) -> Void
+    of files: [String], listed list: String, _ body: (consuming ByteInput, String) -> Int
   ) -> [Finding] {
-    var findings: [Finding] = []
-    var seen: Set<String> = []
-    for file in files {
-      guard seen.insert(file).inserted else {
-        findings.append(
-          Finding(
-            "kessan:duplicateFile", .error, .init(file: "Workspace.json", column: list),
-            "The file \(file) stands twice.", hint: "Name each file once."))
+    var findings = CappedFindings()
+    var paths: Set<String> = []
+    var opened: [FileIdentity: String] = [:]
+    func duplicate(_ message: String) -> Finding {
+      Finding(
+        "kessan:duplicateFile", .error, .init(file: "Workspace.json", column: list), message,
+        hint: "Name each file once.")
+    }
+    for (place, file) in files.enumerated() {
+      guard paths.insert(file).inserted else {
+        findings.add(duplicate("The file \(file) stands twice."))
         continue
       }
       do {
-        body(try input(file), file)
+        let input = try input(file)
+        if let identity = input.identity, let other = opened.updateValue(file, forKey: identity) {
+          findings.add(duplicate("\(other) and \(file) are the same file."))
+          opened[identity] = other
+          continue
+        }
+        guard body(input, file) > Self.mostFindings, place + 1 < files.count else { continue }
+        findings.add(
+          Finding(
+            "kessan:tooManyFindings", .error, .init(file: "Workspace.json", column: list),
+            "Reading stopped after \(file), with more than \(Self.mostFindings) findings; \(files.count - place - 1) further files are not read.",
+            hint: "Mend these first; the other files are read then."))
+        break
       } catch {
-        findings.append(
+        findings.add(
           Finding(
             "kessan:unreadableFile", .error, .init(file: file), "The file cannot be read: \(error).",
             hint: "Check the list \(list) in Workspace.json, and that the file may be read."))
       }
     }
-    return findings
+    return findings.findings
   }
 }

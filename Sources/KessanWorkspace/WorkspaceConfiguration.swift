@@ -32,15 +32,25 @@ extension WorkspaceConfiguration {
   /// The largest workspace file that is read, in bytes.
   static let largestFile = 1 << 20
 
+  /// The most entries of a list in the workspace file.
+  static let longestList = 10_000
+  /// The longest prefix, in characters: it begins the names of files.
+  static let longestPrefix = 64
+
+  /// The prefixes that the standards have by custom; names that begin with `xml` are XML's own.
   private static let standardPrefixes: Set<String> = [
-    "xbrli", "link", "xlink", "xsi", "xbrldi", "xbrldt", "iso4217", "xsd", "ref", "dtr-types", "xbrl", "xs", "utr",
-    "enum2",
+    "xbrl", "xbrli", "xbrldi", "xbrldt", "xbrldte", "xbrldie", "link", "xlink", "xl", "xs", "xsd", "xsi", "xsl",
+    "xhtml",
+    "html", "svg", "ref", "iso4217", "utr", "num", "nonnum", "dtr", "dtr-types", "enum", "enum2", "gen", "label",
+    "reference", "formula", "variable", "ix", "ixt", "ixt-sec", "ixe", "tp", "cat", "oim", "oime", "xbrlje", "xbrlce",
+    "calc11", "calc11e", "lei", "country", "currency",
   ]
 
-  /// Whether a text can be the prefix of a report: a name that no standard has.
+  /// Whether a text can be the prefix of a report: a name that no standard has, in whatever case.
   public static func canBePrefix(_ text: String) -> Bool {
-    QName.isElementName(text) && !text.lowercased().hasPrefix("xml") && !text.contains(".")
-      && !standardPrefixes.contains(text)
+    let lowercased = text.lowercased()
+    return QName.isElementName(text) && text.utf8.count <= longestPrefix && !lowercased.hasPrefix("xml")
+      && !text.contains(".") && !standardPrefixes.contains(lowercased)
   }
 
   /// Reads a workspace file.

@@ -38,9 +38,11 @@ struct Kessan: ParsableCommand {
       try command.run()
     } catch {
       let code = exitCode(for: error)
-      guard code == .validationFailure else { exit(withError: error) }
-      FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
-      exit(withError: ExitCode(2))
+      guard !code.isSuccess, !(error is ExitCode) else { exit(withError: error) }
+      for line in fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false) {
+        Terminal.complain("\(line)")
+      }
+      exit(withError: code == .validationFailure ? Exit.unusable : code)
     }
   }
 }

@@ -89,6 +89,21 @@ struct FactsCommandTests {
     }
   }
 
+  static let formulas = ["=1+1", "@SUM(A1)", "+1x", "-x", "'quoted"]
+
+  @Test("No cell of the CSV is a formula for a spreadsheet", arguments: formulas)
+  func guarded(_ text: String) throws {
+    try TestWorkspace.copied { workspace in
+      try workspace.add("MobileCostRetroactiveAdjustment,FY10,Vendor=\(text),(5),6,JPY,,,,,,")
+      let rows = try Self.cells(try workspace.kessan("facts", "--csv", "--period", "FY10").output)
+      #expect(rows.count == 2)
+      #expect(rows[1][2] == "Vendor=\(text)" && rows[1][3] == "-5000000" && rows[1][5] == "-6" && rows[1][6] == "(5)")
+      try workspace.replace(",(5),6,", with: ",\(text) 5,6,", in: TestWorkspace.added)
+      let printed = try Self.cells(try workspace.kessan("facts", "--csv", "--period", "FY10").output)
+      #expect(printed.dropFirst().allSatisfy { $0[6].hasPrefix("'") || $0[6].isEmpty })
+    }
+  }
+
   @Test("A machine finds every aspect, with the value as exact text")
   func json() throws {
     try TestWorkspace.copied { workspace in
@@ -126,7 +141,8 @@ struct FactsCommandTests {
       let result = try workspace.kessan("facts", "--period", "1H10")
       #expect(result.ending == "exit 1")
       #expect(result.output.contains("2 of "))
-      #expect(result.errors.contains("kessan build"))
+      #expect(
+        result.output.contains("error    oime:disallowedDuplicateFacts ") && result.output.contains("INVALID  1 error"))
     }
   }
 

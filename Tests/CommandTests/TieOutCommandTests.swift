@@ -7,7 +7,7 @@ struct TieOutCommandTests {
   func reference() throws {
     try TestWorkspace.copied { workspace in
       let people = try workspace.kessan("tie-out")
-      let claims = try workspace.kessan("tie-out", "--json").json([ClaimOutput].self)
+      let claims = try workspace.kessan("tie-out", "--json").json(ClaimsOutput.self).claims
       #expect(people.ending == "exit 0")
       let counts = Dictionary(grouping: claims, by: \.verdict).mapValues(\.count)
       #expect(counts["inconsistent"] == nil)
@@ -30,7 +30,7 @@ struct TieOutCommandTests {
   @Test("The interval clears what point arithmetic would call wrong: net income down 33.0 %")
   func interval() throws {
     try TestWorkspace.copied { workspace in
-      let claims = try workspace.kessan("tie-out", "--json").json([ClaimOutput].self)
+      let claims = try workspace.kessan("tie-out", "--json").json(ClaimsOutput.self).claims
       let claim = try #require(claims.first { $0.figure == "NetIncomeLossGrowthRate@1H16[Comparison=YoY]" })
       #expect(claim.verdict == "consistent")
       #expect(claim.printed == "down 33.0% YoY")
@@ -54,7 +54,7 @@ struct TieOutCommandTests {
   func missing() throws {
     try TestWorkspace.copied { workspace in
       try workspace.add("Revenues,1H10,,100,6,JPY,,,,,Revenues@1H09+GrossProfit@1H08,")
-      let claims = try workspace.kessan("tie-out", "--json").json([ClaimOutput].self)
+      let claims = try workspace.kessan("tie-out", "--json").json(ClaimsOutput.self).claims
       let claim = try #require(claims.first { $0.figure == "Revenues@1H10" })
       #expect(claim.verdict == "not derivable")
       #expect(claim.missing == ["Revenues@1H09", "GrossProfit@1H08"])

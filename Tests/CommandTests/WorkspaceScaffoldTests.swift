@@ -4,13 +4,14 @@ import Testing
 @Suite("kessan new workspace")
 struct WorkspaceScaffoldTests {
   static let names = [
-    "acme", "決算", "with blanks", "ref", "link", "xmlfiles", "café", "2016", "a-very-long-name-for-a-company",
+    "q", "決", "x/y", "a/b/c/", "ix", "utr", "nonnum", "-", "it's", "acme", "決算", "with blanks", "ref", "link",
+    "xmlfiles", "café", "2016", "a-very-long-name-for-a-company",
   ]
 
   @Test("The new workspace builds at once, whatever its folder is called", arguments: names)
   func buildsAtOnce(_ name: String) throws {
     try TestWorkspace.inTemporaryFolder { folder in
-      let made = try Command.kessan(["new", "workspace", name], in: folder)
+      let made = try Command.kessan(["new", "workspace", "--", name], in: folder)
       #expect(made.ending == "exit 0", "\(made.text)")
       let workspace = TestWorkspace(folder: folder.appending(path: name))
       #expect(try workspace.names() == [".gitignore", "Data", "Workspace.json"])
@@ -82,6 +83,21 @@ struct WorkspaceScaffoldTests {
       let labels = try workspace.exports().text("filing/acme-2025-11-10-lab-en.xml") ?? ""
       #expect(labels.contains("Net income (loss) attributable to Example Company<"))
       #expect(labels.contains("Total Example Company shareholders' equity<"))
+    }
+  }
+
+  static let emptyPaths = [
+    ["new", "workspace", ""], ["build", "--workspace", ""], ["facts", "--workspace", ""], ["tie-out", "--workspace="],
+    ["new", "module", "Retail", "--package", ""],
+  ]
+
+  @Test("An empty path is refused before anything is read or written", arguments: emptyPaths)
+  func emptyPath(_ arguments: [String]) throws {
+    try TestWorkspace.inTemporaryFolder { folder in
+      let result = try Command.kessan(arguments, in: folder)
+      #expect(result.ending == "exit 2" && result.output.isEmpty)
+      #expect(result.errors.contains("an empty path names no folder. Write . for this one."), "\(result.errors)")
+      #expect(try TestWorkspace(folder: folder).names().isEmpty)
     }
   }
 

@@ -47,6 +47,32 @@ import Testing
     }
   }
 
+  @Test func aPathWithANULIsAnError() throws {
+    try withFolder { folder in
+      try write([1], to: folder + "/file")
+      #expect(throws: ByteInputError(errno: EINVAL)) { _ = try ByteInput(path: folder + "/file\0x") }
+    }
+  }
+
+  @Test func aFileIsTheSameUnderEveryPath() throws {
+    try withFolder { folder in
+      try write([1], to: folder + "/file")
+      let file = try ByteInput(path: folder + "/file").identity
+      let again = try ByteInput(path: folder + "/.//file").identity
+      #expect(file != nil && file == again)
+      for make in [symlink, link] {
+        try #require(make(folder + "/file", folder + "/other") == 0)
+        #expect(try ByteInput(path: folder + "/other").identity == file)
+        try #require(unlink(folder + "/other") == 0)
+      }
+      try write([1], to: folder + "/other")
+      #expect(try ByteInput(path: folder + "/other").identity != file)
+      try #require(unlink(folder + "/other") == 0)
+      let bytes = ByteInput([1]).identity
+      #expect(bytes == nil)
+    }
+  }
+
   @Test func aMissingFileIsAnError() throws {
     try withFolder { folder in
       #expect(throws: ByteInputError(errno: ENOENT)) { _ = try ByteInput(path: folder + "/file") }

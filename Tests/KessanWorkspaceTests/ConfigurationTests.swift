@@ -1,3 +1,4 @@
+import Foundation
 import KessanModel
 import Testing
 
@@ -84,14 +85,64 @@ struct ConfigurationTests {
     #expect(finding?.location.column?.hasPrefix("exports.[0]") == true)
   }
 
-  static let prefixes: [(String, Bool)] = [
-    ("iij", true), ("a1-b_c", true), ("", false), ("1a", false), ("xml", false), ("XMLx", false), ("a.b", false),
-    ("a:b", false), ("link", false), ("xbrli", false), ("社", false),
-  ]
+  static let prefixes: [(String, Bool)] =
+    [
+      ("iij", true), ("a1-b_c", true), ("", false), ("1a", false), ("xml", false), ("XMLx", false), ("a.b", false),
+      ("a:b", false), ("link", false), ("xbrli", false), ("社", false), ("q", true),
+      (String(repeating: "q", count: 64), true),
+      (String(repeating: "q", count: 65), false), ("Link", false), ("scheme", true), ("ixbrl", true),
+    ]
+    + [
+      "xbrli", "ix", "ixt", "link", "xlink", "iso4217", "utr", "xml", "xsi", "xs", "xsd", "xbrldi", "xbrldt", "nonnum",
+      "num",
+      "xbrl", "ref", "dtr-types", "enum2", "tp", "IX", "ixt-sec", "xmlns",
+    ].map { ($0, false) }
 
   @Test("A prefix is a name that no standard has", arguments: prefixes)
   func prefix(_ text: String, _ isOne: Bool) {
     #expect(WorkspaceConfiguration.canBePrefix(text) == isOne)
+  }
+
+  static let paths: [(String, String?)] = [
+    ("Data/results.csv", nil), ("results.csv", nil), ("Data/決算 1.csv", nil), ("Data/a..b/.c.csv", nil), ("...", nil),
+    ("", "is empty"), ("/etc/passwd", "leaves the workspace"), ("../a.csv", "leaves the workspace"),
+    ("Data/../Data/a.csv", "leaves the workspace"), ("Data/..", "leaves the workspace"),
+    ("./Data/a.csv", "has a part . that means nothing"), ("Data/./a.csv", "has a part . that means nothing"),
+    ("Data//a.csv", "has two slashes in a row, or one at its end"),
+    ("Data/", "has two slashes in a row, or one at its end"), ("Data/a.csv\0x", "holds a control character"),
+    ("Data/a\n.csv", "holds a control character"), ("Data/\u{1B}[31m.csv", "holds a control character"),
+    ("Data/\u{85}.csv", "holds a control character"),
+  ]
+
+  @Test("A file of the workspace has one name", arguments: paths, ["data", "commentary"])
+  func path(_ path: (text: String, fault: String?), _ list: String) throws {
+    let written = try #require(String(data: JSONEncoder().encode([path.text]), encoding: .utf8))
+    let json = SampleWorkspace.json.replacing(
+      "\"data\": [\"facts.csv\"]",
+      with: list == "data" ? "\"data\": \(written)" : "\"data\": [], \"commentary\": \(written)")
+    do {
+      let configuration = try WorkspaceConfiguration(json: Array(json.utf8))
+      #expect((list == "data" ? configuration.data : configuration.commentary) == [path.text])
+      #expect(path.fault == nil)
+    } catch {
+      #expect(error.location.column == list && error.code == "kessan:badWorkspace")
+      #expect(error.message == "The path \"\(path.text)\" \(path.fault ?? "").")
+    }
+  }
+
+  @Test("A list has a longest length", arguments: ["modules", "data", "exports"], [10_000, 10_001])
+  func list(_ key: String, _ count: Int) throws {
+    let entries = (0..<count).map { "\"a\($0)\"" }.joined(separator: ",")
+    let start = try #require(SampleWorkspace.json.range(of: "\"\(key)\": ["))
+    let end = try #require(SampleWorkspace.json[start.upperBound...].firstIndex(of: "]"))
+    let json = SampleWorkspace.json.replacingCharacters(in: start.upperBound..<end, with: entries)
+    do {
+      _ = try WorkspaceConfiguration(json: Array(json.utf8))
+      #expect(count == WorkspaceConfiguration.longestList)
+    } catch {
+      #expect(count > WorkspaceConfiguration.longestList)
+      #expect(error.location.column == key && error.message.contains("10001 entries"))
+    }
   }
 
   static let namespaces: [(String, Bool)] = [

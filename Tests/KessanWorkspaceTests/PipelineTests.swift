@@ -22,6 +22,62 @@ struct PipelineTests {
     for file in files { #expect(try !file.bytes().isEmpty, "\(file.path)") }
   }
 
+  @Test(
+    "A format that stands twice is written once at most, and said once for each further time",
+    arguments: [1, 2, 20_000])
+  func repeatedFormats(_ count: Int) throws {
+    let pipeline = Pipeline(modules: [ShopModule()])
+    let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
+    let output = try pipeline.exports(report, choices: Array(repeating: ExportChoice("sections"), count: count))
+    let repeated = output.findings.filter { $0.code == "kessan:duplicateExport" }
+    #expect(repeated.count == min(count - 1, CappedFindings.mostOfAKind))
+    #expect(Set(output.files.map(\.path)).count == output.files.count)
+    let alike = try pipeline.exports(
+      report, choices: [ExportChoice("inline"), ExportChoice("inline", options: ["registry": "5"])])
+    #expect(alike.findings.filter { $0.severity == .error }.map(\.code) == ["kessan:duplicateExport"])
+  }
+
+  @Test("One file under two names is read once, and both names are said", arguments: ["symbolic", "hard"])
+  func sameFile(_ kind: String) throws {
+    let files = FileManager.default
+    let folder = files.temporaryDirectory.appending(path: "kessan-test-\(UUID().uuidString)")
+    try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? files.removeItem(at: folder) }
+    let json = SampleWorkspace.json.replacing("[\"facts.csv\"]", with: "[\"facts.csv\", \"other.csv\", \"third.csv\"]")
+    try Data(json.utf8).write(to: folder.appending(path: "Workspace.json"))
+    let facts = folder.appending(path: "facts.csv")
+    try Data(SampleWorkspace.facts.utf8).write(to: facts)
+    for name in ["other.csv", "third.csv"] {
+      let other = folder.appending(path: name)
+      if kind == "hard" {
+        try files.linkItem(at: facts, to: other)
+      } else {
+        try files.createSymbolicLink(at: other, withDestinationURL: facts)
+      }
+    }
+    let result = Pipeline(modules: [ShopModule()]).report(try Workspace(folder: folder.path))
+    let found = result.findings.filter { $0.code == "kessan:duplicateFile" }
+    #expect(
+      found.map(\.message) == [
+        "facts.csv and other.csv are the same file.", "facts.csv and third.csv are the same file.",
+      ])
+    #expect(found.allSatisfy { $0.severity == .error && $0.location.column == "data" })
+  }
+
+  @Test("A hundred thousand faults in many files are cut, with a word on the files that are not read")
+  func manyFiles() throws {
+    var configuration = try SampleWorkspace.configuration()
+    configuration.data = (1...500).map { "\($0).csv" }
+    let rows = String(repeating: "Revenus,1H16,5,6,JPY\n", count: 300)
+    let bytes = Array(("concept,period,printed,scale,unit\n" + rows).utf8)
+    let files = Dictionary(uniqueKeysWithValues: configuration.data.map { ($0, bytes) })
+    let result = Pipeline(modules: [ShopModule()]).report(Workspace(configuration: configuration, files: files))
+    #expect(result.findings.count < 2500)
+    let stop = result.findings.first { $0.code == "kessan:tooManyFindings" && $0.location.file == "Workspace.json" }
+    #expect(
+      stop?.message == "Reading stopped after 10.csv, with more than 2000 findings; 490 further files are not read.")
+  }
+
   @Test("The stages are named in the order of the way of the data")
   func stages() throws {
     var stages: [String] = []

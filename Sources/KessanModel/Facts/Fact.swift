@@ -93,9 +93,13 @@ public struct Annotation: Sendable, Hashable {
 
   /// Every slide that prints the fact, in order, each once.
   public var slides: [String] {
-    printings.map(\.slide).filter { !$0.isEmpty }.reduce(into: []) { slides, slide in
-      if !slides.contains(slide) { slides.append(slide) }
-    }
+    var seen: Set<String> = [""]
+    return printings.map(\.slide).filter { seen.insert($0).inserted }
+  }
+
+  /// Whether a row states the fact for a slide.
+  public func isPrinted(on wanted: String) -> Bool {
+    !wanted.isEmpty && (slide == wanted || repeatedPrintings.contains { $0.slide == wanted })
   }
 }
 

@@ -5,6 +5,10 @@ public struct FactIndex: Sendable {
     let place: UInt32
   }
 
+  /// The most facts of one concept and context, differing in value or accuracy, that look-ups consider; a rule reports
+  /// where there are more.
+  public static let mostPrintings = 32
+
   private let entries: [Entry]
 
   /// Sorts the places of all facts.
@@ -45,11 +49,14 @@ public struct FactIndex: Sendable {
   }
 
   /// Calls with every group of two or more facts that share concept, context and unit.
-  public func forEachGroup(_ body: ([Int]) -> Void) {
+  ///
+  /// - Parameter acrossUnits: Whether facts of different units are in one group.
+  public func forEachGroup(acrossUnits: Bool = false, _ body: ([Int]) -> Void) {
+    let ignoredBits: UInt64 = acrossUnits ? 16 : 0
     var start = 0
     while start < entries.count {
       var end = start + 1
-      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+      while end < entries.count, entries[end].key >> ignoredBits == entries[start].key >> ignoredBits { end += 1 }
       if end - start > 1 { body(entries[start..<end].map { Int($0.place) }) }
       start = end
     }

@@ -57,9 +57,9 @@ public struct Finding: Error, Sendable, Hashable {
   public init(_ code: String, _ severity: Severity, _ location: Location, _ message: String, hint: String) {
     self.code = code
     self.severity = severity
-    self.location = location
-    self.message = message
-    self.hint = hint
+    self.location = location.shortened
+    self.message = Self.shortened(message)
+    self.hint = Self.shortened(hint)
   }
 }
 

@@ -18,7 +18,7 @@ public enum Verdict: Sendable, Hashable {
   case consistent
   /// None do.
   case inconsistent
-  /// Inputs are missing (named), or the divisor may be zero (no names).
+  /// Inputs are missing (named), or a divisor may be zero or a number grows too long (no names).
   case notDerivable(missing: [String])
 
   /// The verdict in one word.

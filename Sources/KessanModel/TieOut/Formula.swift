@@ -44,7 +44,8 @@ public indirect enum Formula: Sendable, Hashable, CustomStringConvertible {
   /// Every fact that the formula needs, in order of appearance, each once.
   public var references: [FactReference] {
     var found: [FactReference] = []
-    visit { if !found.contains($0) { found.append($0) } }
+    var seen: Set<FactReference> = []
+    visit { if seen.insert($0).inserted { found.append($0) } }
     return found
   }
 

@@ -11,6 +11,12 @@ public struct FormulaParser {
   public static let deepest = 64
   /// The most operators that a formula may have; the tree of a formula is no deeper.
   public static let mostOperators = 1000
+  /// The most alternatives that a cell may have.
+  public static let mostAlternatives = 100
+  /// The most characters that a number in a formula may have.
+  public static let longestNumber = 1000
+  /// The longest text that is read, in bytes.
+  public static let longestText = 65_536
 
   private let characters: [Character]
   private let calendar: FiscalCalendar
@@ -27,6 +33,7 @@ public struct FormulaParser {
   ///
   /// - Throws: ``FormulaError`` with the offset of the first character that cannot be read.
   public static func formula(_ text: String, calendar: FiscalCalendar) throws(FormulaError) -> Formula {
+    guard text.utf8.count <= longestText else { throw tooLong(text) }
     var parser = FormulaParser(text, calendar: calendar)
     let formula = try parser.sum()
     guard parser.peek() == nil else { throw parser.fault("an operator or the end was expected") }
@@ -37,6 +44,7 @@ public struct FormulaParser {
   ///
   /// - Throws: ``FormulaError`` for the first alternative that cannot be read, with its offset in the whole text.
   public static func alternatives(_ text: String, calendar: FiscalCalendar) throws(FormulaError) -> [Formula] {
+    guard text.utf8.count <= longestText else { throw tooLong(text) }
     var formulas: [Formula] = []
     var isQuoted = false
     let parts = text.split(omittingEmptySubsequences: false) { character in
@@ -46,6 +54,9 @@ public struct FormulaParser {
     var offset = 0
     for part in parts {
       if part.contains(where: { !$0.isWhitespace }) {
+        guard formulas.count < mostAlternatives else {
+          throw FormulaError(offset: offset, message: "there are more than \(mostAlternatives) alternatives")
+        }
         do throws(FormulaError) {
           formulas.append(try formula(String(part), calendar: calendar))
         } catch {
@@ -66,6 +77,11 @@ public struct FormulaParser {
       throw FormulaError(offset: 0, message: "a reference such as Revenues@1H16 was expected")
     }
     return reference
+  }
+
+  private static func tooLong(_ text: String) -> FormulaError {
+    FormulaError(
+      offset: 0, message: "the formula has \(text.utf8.count) bytes, and at most \(longestText) are read")
   }
 
   private mutating func sum() throws(FormulaError) -> Formula {
@@ -118,6 +134,9 @@ public struct FormulaParser {
     if first.isASCII, first.isNumber {
       let start = position
       let digits = take { $0.isASCII && ($0.isNumber || $0 == ".") }
+      guard digits.utf8.count <= Self.longestNumber else {
+        throw fault("the number has more than \(Self.longestNumber) characters", at: start)
+      }
       guard let number = ExactDecimal(digits) else { throw fault("\"\(digits)\" is no number", at: start) }
       return .number(number)
     }

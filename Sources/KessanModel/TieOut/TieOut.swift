@@ -6,6 +6,11 @@ public struct TieOut: Sendable {
   private let units: UnitChoice
   private let usesDerivedFacts: Bool
 
+  /// How far from the point a digit of a computed number may lie, either way; what goes farther is not derivable.
+  ///
+  /// Numbers grow with every product: a short formula would compute for minutes, and mean nothing.
+  public static let farthestPlace = 1000
+
   /// - Parameters:
   ///   - units: Which facts a reference means where they have several units.
   ///   - usesDerivedFacts: false to judge what was printed by what was printed alone; a fact derived from a printed
@@ -43,8 +48,18 @@ public struct TieOut: Sendable {
     }
   }
 
-  /// The interval of a formula; nil where a fact is missing or a divisor may be zero.
+  /// The interval of a formula; nil where a fact is missing, a divisor may be zero, or a number goes beyond
+  /// ``farthestPlace``.
   public func interval(of formula: Formula) -> DecimalInterval? {
+    guard let interval = computed(formula), Self.isInReach(interval.lower), Self.isInReach(interval.upper) else {
+      return nil
+    }
+    return interval
+  }
+
+  private static func isInReach(_ number: ExactDecimal) -> Bool { number.lies(withinPlaces: farthestPlace) }
+
+  private func computed(_ formula: Formula) -> DecimalInterval? {
     switch formula {
     case .number(let number): return DecimalInterval(exactly: number)
     case .fact(let reference): return interval(of: reference)
@@ -58,8 +73,14 @@ public struct TieOut: Sendable {
     }
   }
 
-  /// The value of a formula with the facts as reported; nil where one is missing or a divisor is zero.
+  /// The value of a formula with the facts as reported; nil where one is missing, a divisor is zero, or a number goes
+  /// beyond ``farthestPlace``.
   public func value(of formula: Formula) -> ExactDecimal? {
+    guard let value = computedValue(formula), Self.isInReach(value) else { return nil }
+    return value
+  }
+
+  private func computedValue(_ formula: Formula) -> ExactDecimal? {
     switch formula {
     case .number(let number): return number
     case .fact(let reference): return fact(reference)?.number
@@ -91,7 +112,8 @@ public struct TieOut: Sendable {
     guard let concept = taxonomy.index(ofConcept: reference.concept),
       let context = facts.index(of: taxonomy.normalised(reference.context))
     else { return .facts([]) }
-    return units(index.places(concept: concept, context: context).map { facts[$0] }, unit: reference.unit)
+    let places = index.places(concept: concept, context: context).prefix(FactIndex.mostPrintings)
+    return units(places.map { facts[$0] }, unit: reference.unit)
   }
 
   /// The unit of a fact that something is claimed of.

@@ -49,12 +49,14 @@ extension ExactDecimal: LosslessStringConvertible, CustomStringConvertible {
     let parts = rounded.magnitude.description.split(separator: ".", omittingEmptySubsequences: false)
     var whole = String(parts.first ?? "0")
     if grouping {
-      var grouped = ""
-      for (position, digit) in whole.enumerated() {
-        if position > 0, (whole.count - position).isMultiple(of: 3) { grouped.append(",") }
+      let digits = Array(whole.utf8)
+      var grouped: [UInt8] = []
+      grouped.reserveCapacity(digits.count * 4 / 3 + 1)
+      for (position, digit) in digits.enumerated() {
+        if position > 0, (digits.count - position).isMultiple(of: 3) { grouped.append(0x2C) }
         grouped.append(digit)
       }
-      whole = grouped
+      whole = String(decoding: grouped, as: UTF8.self)
     }
     var text = rounded.isNegative ? "-" + whole : whole
     if fractionDigits > 0 {

@@ -82,6 +82,16 @@ public struct ExactDecimal: Sendable, Hashable {
   /// The number of digits behind the decimal point that the value needs.
   public var fractionDigits: Int { max(0, -exponent) }
 
+  /// Whether every digit lies at most so many places from the point, either way.
+  public func lies(withinPlaces places: Int) -> Bool {
+    let digits: Int
+    switch mantissa {
+    case .small(let value): digits = (128 - value.magnitude.leadingZeroBitCount) * 3 / 10
+    case .big(let value): digits = value.magnitude.decimalDigits
+    }
+    return exponent >= -places && exponent + digits <= places
+  }
+
   /// The mantissa where it fits 64 bits: what a fact column stores.
   var narrowMantissa: Int64? {
     guard case .small(let value) = mantissa else { return nil }

@@ -9,7 +9,7 @@ extension FactLookup {
   ) -> (narrative: Narrative?, findings: [Finding]) {
     var resolver = CommentaryResolver(lookUp: self, slide: slide)
     let paragraphs = commentary.flatMap(\.paragraphs).compactMap { resolver.paragraph($0) }
-    return (paragraphs.isEmpty ? nil : Narrative(paragraphs: paragraphs), resolver.findings)
+    return (paragraphs.isEmpty ? nil : Narrative(paragraphs: paragraphs), resolver.findings.findings)
   }
 }
 
@@ -17,7 +17,7 @@ extension FactLookup {
 private struct CommentaryResolver {
   let lookUp: FactLookup
   let slide: String
-  private(set) var findings: [Finding] = []
+  private(set) var findings = CappedFindings()
 
   init(lookUp: FactLookup, slide: String) {
     self.lookUp = lookUp
@@ -91,7 +91,7 @@ private struct CommentaryResolver {
   private mutating func reportMissing(_ named: CommentaryFact, _ concept: Concept) {
     let units = lookUp.ambiguity(of: named.reference)
     guard units.isEmpty else {
-      return findings.append(
+      return findings.add(
         .unit(of: named.reference, among: units, calendar: lookUp.calendar, at: named.location))
     }
     let isInstant = concept.periodType == .instant
@@ -107,7 +107,7 @@ private struct CommentaryResolver {
   }
 
   private mutating func report(_ code: String, _ named: CommentaryFact, _ message: String, _ hint: String) {
-    findings.append(Finding("kessan:\(code)", .error, named.location, message, hint: hint))
+    findings.add(Finding("kessan:\(code)", .error, named.location, message, hint: hint))
   }
 
   private static func choice(_ names: [String]) -> String {

@@ -91,8 +91,8 @@ public struct FactLookup: Sendable {
     guard let conceptIndex = taxonomy.index(ofConcept: reference.concept),
       let contextIndex = facts.index(of: taxonomy.normalised(reference.context))
     else { return .facts([]) }
-    let alike = index.places(concept: conceptIndex, context: contextIndex).map { facts[$0] }
-    return units(alike, unit: reference.unit)
+    let places = index.places(concept: conceptIndex, context: contextIndex).prefix(FactIndex.mostPrintings)
+    return units(places.map { facts[$0] }, unit: reference.unit)
   }
 
   /// The fact as a style shows it in a language before these words, with the recomputed value where that reads otherwise.
@@ -119,7 +119,7 @@ public struct FactLookup: Sendable {
 
 extension Fact {
   /// Whether a row states it for a slide.
-  fileprivate func isPrinted(on slide: String) -> Bool { annotation?.slides.contains(slide) ?? false }
+  fileprivate func isPrinted(on slide: String) -> Bool { annotation?.isPrinted(on: slide) ?? false }
 }
 
 /// Looks up the facts of one section and remembers which were not there.

@@ -44,7 +44,7 @@ struct TieOutSheet {
     let period = text.period(fact.context.period)
     var missing = ""
     if case .notDerivable(let names) = outcome.verdict {
-      missing = names.isEmpty ? "the divisor may be zero" : names.joined(separator: "; ")
+      missing = names.isEmpty ? "a divisor may be zero, or a number grows too long" : names.joined(separator: "; ")
     }
     let contents: [CellContent] = [
       .text(outcome.verdict.name), .text(text.id(fact.index)), .text(label.en), .text(label.ja ?? ""),

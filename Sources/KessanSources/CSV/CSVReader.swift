@@ -5,6 +5,8 @@
 public struct CSVReader: ~Copyable {
   /// The longest row that is read, in bytes.
   public static let longestRow = 1 << 22
+  /// The most cells that a row may have.
+  public static let mostCells = 10_000
   private static let block = 1 << 18
 
   private var input: ByteInput
@@ -37,6 +39,7 @@ public struct CSVReader: ~Copyable {
     case textAfterQuote
     case quoteInsideField
     case rowTooLong
+    case tooManyCells
   }
 
   /// Goes to the next row; false behind the last one. Empty lines are passed over.
@@ -108,6 +111,7 @@ public struct CSVReader: ~Copyable {
       guard cursor < count || atEnd else { return .needsMore }
       let separator: UInt8 = cursor < count ? buffer[cursor] : 0x0A
       if separator == 0x0D, cursor + 1 == count, !atEnd { return .needsMore }
+      guard fields.count < Self.mostCells else { throw .tooManyCells }
       fields.append(field)
       switch separator {
       case 0x2C: cursor += 1

@@ -10,6 +10,11 @@ struct CellReader {
   /// A period ends at the midnight after its last day, and most processors know no year 10000.
   private static let lastDay = "9999-12-31"
 
+  /// The most dimensions that a fact may have.
+  static let mostDimensions = 100
+  /// The most unknown concepts of one formula that are reported.
+  private static let mostUnknownConcepts = 10
+
   struct Number {
     let value: FactValue
     let scale: Int
@@ -83,7 +88,14 @@ struct CellReader {
       findings.append(
         Finding("kessan:badDimension", .error, location(.dimensions, reader), message, hint: hint))
     }
-    for part in text.split(separator: ";") {
+    let parts = text.split(separator: ";")
+    guard parts.count <= Self.mostDimensions else {
+      report(
+        "The cell has \(parts.count) dimensions; at most \(Self.mostDimensions) are read.",
+        "Check the cell for pasted text.")
+      return nil
+    }
+    for part in parts {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(pair[0]).trimmingBlanks
       guard pair.count == 2, !name.isEmpty else {
@@ -124,7 +136,8 @@ struct CellReader {
     guard let text = cell(.formula, reader, &findings), !text.isEmpty else { return [] }
     do {
       let formulas = try FormulaParser.alternatives(text, calendar: calendar)
-      for reference in formulas.flatMap(\.references) where taxonomy.concept(reference.concept) == nil {
+      let unknown = formulas.lazy.flatMap(\.references).filter { taxonomy.concept($0.concept) == nil }
+      for reference in unknown.prefix(Self.mostUnknownConcepts) {
         findings.append(
           Finding(
             "kessan:unknownConcept", .error, location(.formula, reader),

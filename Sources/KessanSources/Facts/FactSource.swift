@@ -93,6 +93,10 @@ public struct FactSource {
       Finding(
         "kessan:malformedCSV", .error, location, "The row is longer than \(CSVReader.longestRow) bytes.",
         hint: "Look for a missing line end or closing quote.")
+    case .tooManyCells:
+      Finding(
+        "kessan:malformedCSV", .error, location, "The row has more than \(CSVReader.mostCells) cells.",
+        hint: "Check that it is a fact file: one row a figure, with the columns \(FactColumn.names).")
     }
   }
 }
@@ -106,7 +110,7 @@ struct FactHeader {
   init?(_ names: [String?], file: String, line: Int, _ findings: inout [Finding]) {
     var places: [FactColumn: Int] = [:]
     let before = findings.count
-    for (place, name) in names.enumerated() {
+    for (place, name) in names.enumerated() where findings.count <= FactSource.mostFindings {
       let name = name?.split(whereSeparator: \.isWhitespace).joined() ?? "\u{FFFD}"
       let location = Finding.Location(file: file, line: line, column: name.isEmpty ? "column \(place + 1)" : name)
       guard let column = FactColumn(rawValue: name) else {

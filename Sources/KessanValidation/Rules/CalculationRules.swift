@@ -4,9 +4,9 @@ import KessanModel
 enum CalculationRules {
   static func findings(_ context: RuleContext) -> [Finding] {
     context.calculations.flatMap { binding in
-      binding.sites.compactMap { site in
+      binding.sites.lazy.compactMap { site in
         site.isComplete ? inconsistency(binding, site, context) : nil
-      } + partial(binding, context)
+      }.capped() + partial(binding, context)
     }
   }
 

@@ -13,7 +13,7 @@ enum DimensionRules {
       }
     }
     var verdicts = [Verdict](repeating: .unknown, count: links.count * report.facts.contexts.count)
-    return report.facts.indices.compactMap { place in
+    return report.facts.indices.lazy.compactMap { place in
       let columns = report.facts.columns(place)
       let isValid = linksOfConcept[columns.concept].contains { number in
         let cell = number * report.facts.contexts.count + columns.context
@@ -28,7 +28,7 @@ enum DimensionRules {
         "xbrldie:PrimaryItemDimensionallyInvalidError", .error, context.location(of: report.facts[place]),
         "No hypercube of the filing admits \(report.taxonomy.concepts[columns.concept].name) with these dimensions.",
         hint: "Check the dimensions of the fact, and that its members may be reported for.")
-    }
+    }.capped()
   }
 
   /// What is known of a context in the hypercube of an extended link.

@@ -6,32 +6,29 @@ import KessanModel
 enum DuplicateRules {
   static func findings(_ context: RuleContext) -> [Finding] {
     let report = context.report
-    var findings: [Finding] = []
+    var findings = CappedFindings()
     report.index.forEachGroup { places in
-      let facts = places.map { report.facts[$0] }
-      for (position, fact) in facts.enumerated() {
-        guard let other = facts[..<position].first(where: { contradicts($0.value, fact.value) }) else { continue }
-        findings.append(
+      var earlier = EarlierFacts()
+      for place in places {
+        let fact = report.facts[place]
+        guard let first = earlier.add(fact.value, at: place) else { continue }
+        let other = report.facts[first]
+        findings.add(
           Finding(
             "oime:disallowedDuplicateFacts", .error, context.location(of: fact),
             "The fact is \(text(fact.value)) here and \(text(other.value)) at \(other.provenance.location).",
             hint: "Correct one of the two, or tell them apart by a dimension."))
       }
     }
-    return findings
-  }
-
-  private static func contradicts(_ first: FactValue, _ second: FactValue) -> Bool {
-    switch (first, second) {
-    case (.number(let left, let leftAccuracy), .number(let right, let rightAccuracy)):
-      leftAccuracy == rightAccuracy
-        ? left != right
-        : leftAccuracy.interval(around: left).intersection(rightAccuracy.interval(around: right)) == nil
-    case (.text(let left, let leftLanguage), .text(let right, let rightLanguage)):
-      leftLanguage == rightLanguage && left != right
-    case (.none, .none): false
-    default: true
+    report.index.forEachGroup(acrossUnits: true) { places in
+      guard places.count > FactIndex.mostPrintings, let first = places.first else { return }
+      findings.add(
+        Finding(
+          "kessan:tooManyPrintings", .error, context.location(of: report.facts[first]),
+          "The fact is stated in \(places.count) ways; at most \(FactIndex.mostPrintings) are compared.",
+          hint: "Keep the rows that the announcement prints, or tell the facts apart by a dimension."))
     }
+    return findings.findings
   }
 
   private static func text(_ value: FactValue) -> String {

@@ -12,7 +12,7 @@ enum PrintedFigureRules {
       let fact = facts[place]
       guard let annotation = fact.annotation, !annotation.printed.isEmpty else { return [] }
       return findings(fact, annotation, context.location(of: fact))
-    }
+    }.capped()
   }
 
   private static func findings(

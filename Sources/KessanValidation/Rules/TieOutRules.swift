@@ -10,7 +10,7 @@ enum TieOutRules {
     let report = context.report
     let tieOut = TieOut(
       facts: report.facts, index: report.index, taxonomy: report.taxonomy, units: report.units, usesDerivedFacts: false)
-    return report.claims.flatMap { outcome -> [Finding] in
+    return report.claims.lazy.flatMap { outcome -> [Finding] in
       var location = outcome.claim.location
       location.subject = report.description(of: report.facts[outcome.claim.fact])
       let ambiguous = outcome.claim.formula.references.compactMap { reference -> Finding? in
@@ -19,11 +19,11 @@ enum TieOutRules {
       }
       guard ambiguous.isEmpty, let mixture = tieOut.unitMixture(in: outcome.claim) else { return ambiguous }
       return [.mixture(mixture, in: outcome.claim.formula, at: location)]
-    }
+    }.capped()
   }
 
   private static func inconsistencies(_ context: RuleContext) -> [Finding] {
-    context.report.claims.compactMap { outcome in
+    context.report.claims.lazy.compactMap { outcome in
       guard outcome.verdict == .inconsistent, let recomputed = outcome.recomputed, let printed = outcome.printed else {
         return nil
       }
@@ -33,6 +33,6 @@ enum TieOutRules {
         "kessan:inconsistentClaim", .error, location,
         "\(outcome.claim.formula) gives \(recomputed), what is printed allows \(printed).",
         hint: "Check the printed figure and the facts of the formula; see kessan tie-out.")
-    }
+    }.capped()
   }
 }

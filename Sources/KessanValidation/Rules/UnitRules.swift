@@ -5,7 +5,7 @@ enum UnitRules {
   static func findings(_ context: RuleContext) -> [Finding] {
     let report = context.report
     var judged: [Int: Bool] = [:]
-    var findings: [Finding] = []
+    var findings = CappedFindings()
     for place in report.facts.indices {
       let columns = report.facts.columns(place)
       let pair = columns.concept << 16 | (columns.unit ?? 0xFFFF)
@@ -14,12 +14,12 @@ enum UnitRules {
       let unit = columns.unit.map { report.facts.units[$0] }
       if let finding = finding(concept, unit, at: { context.location(of: report.facts[place]) }) {
         judged[pair] = false
-        findings.append(finding)
+        findings.add(finding)
       } else {
         judged[pair] = true
       }
     }
-    return findings
+    return findings.findings
   }
 
   private static func finding(

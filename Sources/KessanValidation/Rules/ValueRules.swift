@@ -8,7 +8,7 @@ enum ValueRules {
   static func findings(_ context: RuleContext) -> [Finding] {
     let report = context.report
     let isAnyNumber = report.taxonomy.concepts.map { $0.itemType.takesAnyNumber }
-    return report.facts.indices.compactMap { place in
+    return report.facts.indices.lazy.compactMap { place -> Finding? in
       let columns = report.facts.columns(place)
       guard !columns.isNone, !(columns.isNumeric && isAnyNumber[columns.concept]) else { return nil }
       let fact = report.facts[place]
@@ -18,7 +18,7 @@ enum ValueRules {
       case .text(let text, let language): return fault(text, language, of: concept, context, fact)
       case .none: return nil
       }
-    }
+    }.capped()
   }
 
   private static func fault(

@@ -141,7 +141,7 @@ struct GridTable: Sendable {
       for content in contents {
         switch content {
         case .label(let language):
-          csv.cell(String(repeating: "  ", count: row.level) + row.label[language])
+          csv.cell(guarded: String(repeating: "  ", count: row.level) + row.label[language])
         case .key(let cells):
           if case .text(let text) = cells[number] { csv.cell(special: text) } else { csv.cell(plain: []) }
         case .facts(let column):

@@ -39,13 +39,13 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     var progress = Progress()
-    let workspace = try options.open()
+    let workspace = try options.open(orShow: BuildRecord())
     let exports = ExportFolder(folder)
     let recovered = try recover(exports)
     let result = options.pipeline.report(workspace, sections: section) { progress.stage($0) }
     guard let report = result.report, result.isValid else {
       progress.finish()
-      try options.fail((recovered + result.findings).sorted())
+      try options.fail((recovered + result.findings).sorted(), showing: BuildRecord())
     }
     var findings = recovered + result.findings
     let files: [ExportFile]
@@ -53,7 +53,9 @@ struct BuildCommand: ParsableCommand {
       progress.stage("Exporting")
       let output = try options.pipeline.exports(report, choices: choices ?? workspace.configuration.exports)
       findings = (findings + output.findings).sorted()
-      if let code = Exit.code(for: output.findings), code != .success { try options.fail(findings) }
+      if let code = Exit.code(for: output.findings), code != .success {
+        try options.fail(findings, showing: BuildRecord())
+      }
       files = output.files
       progress.stage("Writing")
       let written = try Interruption.deferred { isPending throws(Finding) in
@@ -64,7 +66,7 @@ struct BuildCommand: ParsableCommand {
       progress.finish()
     } catch let finding as Finding {
       progress.finish()
-      try options.fail(findings + [finding])
+      try options.fail(findings + [finding], showing: BuildRecord())
     } catch let code as ExitCode {
       throw code
     } catch {
@@ -72,7 +74,7 @@ struct BuildCommand: ParsableCommand {
       let finding = Finding(
         "kessan:cannotExport", .error, .none, "The report cannot be exported: \(error).",
         hint: "Look for the text or name that it speaks of in Workspace.json and Data; nothing was written.")
-      try options.fail(findings + [finding])
+      try options.fail(findings + [finding], showing: BuildRecord())
     }
     try show(report, files, findings)
   }
@@ -82,7 +84,7 @@ struct BuildCommand: ParsableCommand {
     do {
       return try exports.recover()
     } catch {
-      try options.fail([error])
+      try options.fail([error], showing: BuildRecord())
     }
   }
 
@@ -102,7 +104,7 @@ struct BuildCommand: ParsableCommand {
 
   /// Where this run writes, as the user would name it.
   private var folder: String {
-    let exports = options.workspace == "." ? "Exports" : "\(options.folder)/Exports"
+    let exports = options.workspace.path == "." ? "Exports" : "\(options.workspace.path)/Exports"
     return section.isEmpty ? exports : exports + "/selection"
   }
 
@@ -110,13 +112,13 @@ struct BuildCommand: ParsableCommand {
     let derived = report.facts.count { $0.provenance.isDerived }
     let verdicts = Dictionary(grouping: report.claims, by: \.verdict.name).mapValues(\.count)
     if options.json {
-      var record = BuildRecord(findings: findings)
+      var record = BuildRecord()
       record.facts = report.facts.count
       record.derived = derived
       record.claims = verdicts
       record.sections = report.sections.map(\.id)
       record.files = files.map(\.path).sorted()
-      try JSONOutput.print(record)
+      try JSONOutput.print(Answer(records: record, findings: findings))
       return
     }
     let header = report.header

@@ -31,15 +31,15 @@ struct FactsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (report, findings) = try options.report()
+    let (report, findings) = try options.report(orShow: NoFacts())
     let places = try selection(report)
     let ids = Identifiers(report)
     let records = places.map { FactRecord(report.facts[$0], id: ids.fact($0, in: report.facts), report) }
     if options.json {
-      try JSONOutput.print(FactList(report, records))
+      try JSONOutput.print(Answer(records: FactList(report, records), findings: findings))
     } else if csv {
-      Terminal.print(FactRecord.headings.joined(separator: ","))
-      for record in records { Terminal.print(record.cells.map(Self.quoted).joined(separator: ",")) }
+      let rows = [FactRecord.headings] + records.map(\.cells)
+      Terminal.write(data: rows.map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined())
     } else {
       var table = TextTable(
         FactRecord.headings.map { ($0, $0 == "value" || $0 == "decimals" ? .right : .left) })
@@ -48,10 +48,7 @@ struct FactsCommand: ParsableCommand {
       Terminal.print()
       Terminal.print("\(records.count) of \(report.facts.count) facts")
     }
-    if let code = Exit.code(for: findings) {
-      Terminal.complain("The workspace has findings of severity error; kessan build shows them.")
-      throw code
-    }
+    try options.conclude(findings, to: csv ? .errors : .output)
   }
 
   private func selection(_ report: Report) throws -> [Int] {
@@ -85,7 +82,16 @@ struct FactsCommand: ParsableCommand {
     return line.count > 60 ? line.prefix(59).joined() + "…" : line.joined()
   }
 
+  /// A cell of CSV, as RFC 4180 quotes it; texts that a spreadsheet would compute have an apostrophe before them, numbers
+  /// have none.
   private static func quoted(_ cell: String) -> String {
-    cell.contains { ",\"\n\r".contains($0) } ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+    let text = ExactDecimal(cell) == nil ? CSVWriter.spreadsheetText(cell) : cell
+    let shown = Terminal.isTerminal ? text.visible : text
+    return shown.contains { ",\"\n\r".contains($0) } ? "\"\(shown.replacing("\"", with: "\"\""))\"" : shown
   }
+}
+
+/// The facts of a workspace that cannot be read.
+private struct NoFacts: Encodable {
+  private let facts: [String] = []
 }

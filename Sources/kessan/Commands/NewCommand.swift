@@ -22,12 +22,14 @@ struct NewModuleCommand: ParsableCommand {
   @Argument(help: "The area's name, in the manner of Swift types: Retail.")
   var name: String
 
-  @Option(help: ArgumentHelp("The checkout of Kessan.", valueName: "dir"), completion: .directory)
-  var package = "."
+  @Option(
+    help: ArgumentHelp("The checkout of Kessan.", valueName: "dir"), completion: .directory,
+    transform: FolderArgument.init)
+  var package = FolderArgument.here
 
   func run() throws {
     do {
-      let scaffold = try ModuleScaffold(name: name, package: package)
+      let scaffold = try ModuleScaffold(name: name, package: package.path)
       for path in try scaffold.write() { Terminal.print("  \(path)") }
       Terminal.print("Added the area \(name). Next: make run, then make it yours in Plugins/\(name).")
     } catch {
@@ -43,13 +45,14 @@ struct NewWorkspaceCommand: ParsableCommand {
     commandName: "workspace",
     abstract: "Make a minimal workspace that builds at once: Workspace.json and Data/results.csv.")
 
-  @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"), completion: .directory)
-  var folder: String
+  @Argument(
+    help: ArgumentHelp("The folder to make.", valueName: "dir"), completion: .directory, transform: FolderArgument.init)
+  var folder: FolderArgument
 
   func run() throws {
     do {
-      for path in try WorkspaceScaffold.write(folder) { Terminal.print("  \(path)") }
-      Terminal.print("Made a workspace. Next: kessan build --workspace \(folder)")
+      for path in try WorkspaceScaffold.write(folder.path) { Terminal.print("  \(path)") }
+      Terminal.print("Made a workspace. Next: kessan build --workspace \(folder.quoted)")
     } catch {
       FindingList.show([error], notes: false)
       throw Exit.unusable

@@ -14,13 +14,14 @@ struct TieOutCommand: ParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() throws {
-    let (report, findings) = try options.report()
+    let (report, findings) = try options.report(orShow: ClaimList(claims: []))
     if options.json {
-      try JSONOutput.print(report.claims.map { ClaimRecord($0, report) })
+      let claims = report.claims.map { ClaimRecord($0, report) }
+      try JSONOutput.print(Answer(records: ClaimList(claims: claims), findings: findings))
     } else {
       show(report)
     }
-    if let code = Exit.code(for: findings.filter { $0.code == "kessan:inconsistentClaim" }) { throw code }
+    try options.conclude(findings)
   }
 
   private func show(_ report: Report) {
@@ -42,12 +43,18 @@ struct TieOutCommand: ParsableCommand {
   }
 }
 
+/// The claims of a report as machines read them.
+private struct ClaimList: Encodable {
+  let claims: [ClaimRecord]
+}
+
 /// A claim as machines read it.
 struct ClaimRecord: Encodable {
   /// Why the figure is not derivable.
   var reason: String? {
     guard verdict == "not derivable" else { return nil }
-    return missing.isEmpty ? "the divisor may be zero" : "missing: " + missing.joined(separator: ", ")
+    return missing.isEmpty
+      ? "a divisor may be zero, or a number grows too long" : "missing: " + missing.joined(separator: ", ")
   }
 
   let figure: String

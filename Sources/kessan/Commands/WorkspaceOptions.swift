@@ -6,8 +6,9 @@ import KessanWorkspace
 /// The options of every command that reads a workspace.
 struct WorkspaceOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The folder that holds Workspace.json.", valueName: "dir"), completion: .directory)
-  var workspace = "."
+    help: ArgumentHelp("The folder that holds Workspace.json.", valueName: "dir"), completion: .directory,
+    transform: FolderArgument.init)
+  var workspace = FolderArgument.here
 
   @Flag(help: "Write JSON for machines.")
   var json = false
@@ -17,28 +18,30 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// Opens the workspace.
   ///
+  /// - Parameter nothing: What the command shows machines beside the findings where there is nothing to show.
   /// - Throws: ``ExitCode`` after the finding is shown.
-  func open() throws -> Workspace {
+  func open(orShow nothing: some Encodable) throws -> Workspace {
     do {
-      return try Workspace(folder: folder)
+      return try Workspace(folder: workspace.path)
     } catch {
-      try fail([error])
+      try fail([error], showing: nothing)
     }
   }
 
   /// Reads the workspace into a report.
   ///
+  /// - Parameter nothing: What the command shows machines beside the findings where there is no report.
   /// - Throws: ``ExitCode`` after the findings are shown, where there is no report.
-  func report() throws -> (report: Report, findings: [Finding]) {
-    let result = pipeline.report(try open())
-    guard let report = result.report else { try fail(result.findings) }
+  func report(orShow nothing: some Encodable) throws -> (report: Report, findings: [Finding]) {
+    let result = pipeline.report(try open(orShow: nothing))
+    guard let report = result.report else { try fail(result.findings, showing: nothing) }
     return (report, result.findings)
   }
 
-  /// Shows findings and ends with the exit code that they call for.
-  func fail(_ findings: [Finding]) throws -> Never {
+  /// Shows findings, and machines what there is beside them, and ends with the exit code that they call for.
+  func fail(_ findings: [Finding], showing records: some Encodable) throws -> Never {
     if json {
-      try JSONOutput.print(BuildRecord(findings: findings))
+      try JSONOutput.print(Answer(records: records, findings: findings))
     } else {
       FindingList.show(findings, notes: false)
       Terminal.print(FindingList.verdict(findings))
@@ -46,26 +49,25 @@ struct WorkspaceOptions: ParsableArguments {
     throw Exit.code(for: findings) ?? Exit.invalid
   }
 
-  /// The folder of the workspace, without a slash at its end.
-  var folder: String {
-    var folder = workspace[...]
-    while folder.count > 1, folder.last == "/" { folder = folder.dropLast() }
-    return String(folder)
+  /// Ends a listing: where there are errors it shows them and exits as a build would.
+  ///
+  /// - Parameter stream: Where people see them; standard error where standard output holds data.
+  func conclude(_ findings: [Finding], to stream: Terminal.Stream = .output) throws {
+    guard let code = Exit.code(for: findings) else { return }
+    if !json {
+      if stream == .output { Terminal.print() }
+      FindingList.show(findings, notes: false, to: stream)
+      Terminal.print(FindingList.verdict(findings), to: stream)
+    }
+    throw code
   }
 }
 
-/// The outcome of a build as machines read it.
+/// The outcome of a build as machines read it; what was found stands beside it.
 struct BuildRecord: Encodable {
-  let valid: Bool
   var facts = 0
   var derived = 0
   var claims: [String: Int] = [:]
   var sections: [String] = []
   var files: [String] = []
-  let findings: [FindingRecord]
-
-  init(findings: [Finding]) {
-    valid = Exit.code(for: findings) == nil
-    self.findings = findings.map(FindingRecord.init)
-  }
 }

@@ -14,10 +14,9 @@ enum FileScaffold {
     var folders: [String] = []
     for file in files {
       do {
-        let folder = (file.path as NSString).deletingLastPathComponent
-        if !folder.isEmpty {
-          folders += missingFolders(folder)
-          try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for folder in missingFolders(parent(of: file.path)) {
+          try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+          folders.append(folder)
         }
         try Data(file.text.utf8).write(to: URL(filePath: file.path), options: .withoutOverwriting)
         written.append(file.path)
@@ -38,9 +37,17 @@ enum FileScaffold {
     var folder = folder
     while !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
       missing.insert(folder, at: 0)
-      folder = (folder as NSString).deletingLastPathComponent
+      folder = parent(of: folder)
     }
     return missing
+  }
+
+  /// The folder that a path lies in; empty for a name alone. `NSString` traps on names of one character.
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    var parent = path[..<slash]
+    while parent.last == "/" { parent = parent.dropLast() }
+    return parent.isEmpty ? "/" : String(parent)
   }
 
   static func failure(_ file: String, _ message: String, hint: String) -> Finding {

@@ -1,4 +1,3 @@
-import Foundation
 import KessanModel
 import KessanWorkspace
 
@@ -8,7 +7,7 @@ enum WorkspaceScaffold {
   ///
   /// - Throws: ``Finding`` where the folder holds a workspace already or cannot be written.
   static func write(_ folder: String) throws(Finding) -> [String] {
-    let name = URL(filePath: folder).lastPathComponent
+    let name = folder.split(separator: "/").last ?? ""
     let letters = name.lowercased().filter { $0.isASCII && $0.isLetter }
     let candidate = String(letters.prefix(12))
     let prefix = WorkspaceConfiguration.canBePrefix(candidate) ? candidate : "company"

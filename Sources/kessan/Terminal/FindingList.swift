@@ -4,17 +4,20 @@ import KessanModel
 ///
 /// Routine notes are folded into a line at the end, so that they hide no note that a person must know.
 enum FindingList {
-  static func show(_ findings: [Finding], notes: Bool) {
+  static func show(_ findings: [Finding], notes: Bool, to stream: Terminal.Stream = .output) {
     let shown = findings.filter { notes || !$0.isRoutine }
     let codes = shown.map(\.code.count).max() ?? 0
     for finding in shown {
       let severity = finding.severity.rawValue.padding(to: Finding.Severity.warning.rawValue.count)
       let place = finding.location.description
-      Terminal.print("\(Terminal.styled(severity, style(finding)))  \(finding.code.padding(to: codes))  \(place)")
-      Terminal.print("         " + finding.message)
-      Terminal.print(Terminal.styled("         → " + finding.hint, .faint))
+      Terminal.print(
+        "\(Terminal.styled(severity, style(finding)))  \(finding.code.padding(to: codes))  \(place)", to: stream)
+      Terminal.print("         \(finding.message)", to: stream)
+      Terminal.print(Terminal.styled("         → " + finding.hint, .faint), to: stream)
     }
-    if !notes, let folded = folded(findings) { Terminal.print(Terminal.styled(folded, .faint)) }
+    if !notes, let folded = folded(findings) {
+      Terminal.print(Terminal.styled(folded, .faint), to: stream)
+    }
   }
 
   /// The line that stands for the routine notes: how many there are of each code. Nil where there are none.
@@ -36,7 +39,7 @@ enum FindingList {
   }
 
   /// The one line that says how it went.
-  static func verdict(_ findings: [Finding]) -> String {
+  static func verdict(_ findings: [Finding]) -> StyledText {
     func count(_ severity: Finding.Severity) -> Int { findings.count { $0.severity == severity } }
     let errors = count(.error)
     let word = errors == 0 ? Terminal.styled("VALID", .green) : Terminal.styled("INVALID", .red)

@@ -6,7 +6,25 @@ enum JSONOutput {
   static func print(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    Terminal.print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    Terminal.write(data: String(decoding: try encoder.encode(value), as: UTF8.self).visibleJSON + "\n")
+  }
+}
+
+/// The records of a command with what was found beside them, as one object: `valid` and `findings` stand in every answer
+/// of a command that reads a workspace.
+struct Answer<Records: Encodable>: Encodable {
+  let records: Records
+  let findings: [Finding]
+
+  private enum Key: String, CodingKey {
+    case valid, findings
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try records.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(Exit.code(for: findings) == nil, forKey: .valid)
+    try container.encode(findings.map(FindingRecord.init), forKey: .findings)
   }
 }
 

@@ -2,7 +2,8 @@ import Foundation
 
 /// Text for people: colours on a terminal only, progress on standard error only where it is one.
 enum Terminal {
-  static let hasColours = isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  static let isTerminal = isatty(STDOUT_FILENO) == 1
+  static let hasColours = isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
   static let hasProgress = isatty(STDERR_FILENO) == 1
 
   enum Style: String {
@@ -13,18 +14,22 @@ enum Terminal {
     case faint = "2"
   }
 
-  static func styled(_ text: String, _ style: Style) -> String {
-    hasColours ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
-  }
+  static func styled(_ text: String, _ style: Style) -> StyledText { StyledText(text, style) }
 
-  /// Writes a line to standard output.
-  static func print(_ line: String = "") {
-    write(line + "\n", to: STDOUT_FILENO)
+  /// Writes a line for people: what a terminal would act on is spelt out.
+  static func print(_ line: StyledText = "", to stream: Stream = .output) {
+    write((hasColours && stream == .output ? line.coloured : line.description) + "\n", to: stream.rawValue)
   }
 
   /// Writes a line to standard error.
-  static func complain(_ line: String) {
-    write(line + "\n", to: STDERR_FILENO)
+  static func complain(_ line: StyledText) { print(line, to: .errors) }
+
+  /// Writes text for machines to standard output as it is: JSON, which has escapes of its own, and CSV.
+  static func write(data: String) { write(data, to: STDOUT_FILENO) }
+
+  enum Stream: Int32 {
+    case output = 1
+    case errors = 2
   }
 
   /// Writes all of a text. A reader that has gone away is no failure; anything else ends the run, as the output would

@@ -15,22 +15,22 @@ struct TextTable {
   }
 
   mutating func add(_ row: [String]) {
-    rows.append(row)
+    rows.append(row.map(\.visible))
   }
 
   /// The lines of the table, the headings first.
-  var lines: [String] {
+  var lines: [StyledText] {
     let widths = headings.indices.map { column in
       ([headings] + rows).map { Self.width($0[column]) }.max() ?? 0
     }
-    return ([headings] + rows).enumerated().map { position, row in
+    return ([headings] + rows).enumerated().map { position, row -> StyledText in
       let line = row.indices.map { column -> String in
         let padding = String(repeating: " ", count: widths[column] - Self.width(row[column]))
         return alignments[column] == .left ? row[column] + padding : padding + row[column]
       }.joined(separator: "  ")
       var trimmed = line[...]
       while trimmed.last == " " { trimmed = trimmed.dropLast() }
-      return position == 0 ? Terminal.styled(String(trimmed), .bold) : String(trimmed)
+      return StyledText(String(trimmed), position == 0 ? .bold : nil)
     }
   }
 

@@ -36,6 +36,9 @@ extension HostileInput {
     file("a row of nine megabytes", "kessan:malformedCSV", line: 2) {
       try $0.add("Revenues,1H10,,5,6,JPY,,,,,," + String(repeating: "x", count: 9 << 20))
     },
+    file("a header of four million commas", "kessan:malformedCSV", line: 1) {
+      try $0.add([UInt8](repeating: 0x2C, count: 4_000_000))
+    },
     file("too few cells", "kessan:wrongCellCount", line: 2) { try $0.add("Revenues,1H10,,5") },
     file("too many cells", "kessan:wrongCellCount", line: 3) {
       try $0.add("Revenues,1H10,,5,6,JPY,,,,,,", "Revenues,1H11,,1,234,6,JPY,,,,,,")

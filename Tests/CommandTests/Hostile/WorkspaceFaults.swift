@@ -66,12 +66,20 @@ extension HostileInput {
       let list = try #require(text.range(of: "\"exports\": ["))
       try workspace.write(String(text[..<list.upperBound]) + "] }", to: "Workspace.json")
     },
-    setting("the prefix of Inline XBRL", "kessan:prefixClash", "\"iij\"", "\"ix\"", column: "report.prefix", exit: 1),
+    setting("the prefix of Inline XBRL", "kessan:badWorkspace", "\"iij\"", "\"ix\"", column: "report.prefix"),
     setting(
       "a namespace that no folder can lie below", "tpe:invalidCatalogFile", "/xbrl/2016-11-08", "/xbrl?2016-11-08",
       column: "report.namespace", exit: 1),
     setting(
       "a data path that climbs out", "kessan:badWorkspace", "Data/cdn.csv", "Data/../../cdn.csv", column: "data"),
+    setting("a data path with a NUL", "kessan:badWorkspace", "Data/cdn.csv", #"Data/cdn.csv\u0000x"#, column: "data"),
+    setting("a data path with a dot", "kessan:badWorkspace", "Data/cdn.csv", "./Data/cdn.csv", column: "data"),
+    setting("a data path with two slashes", "kessan:badWorkspace", "Data/cdn.csv", "Data//cdn.csv", column: "data"),
+    workspace("a data file under a second name", "kessan:duplicateFile", column: "data", exit: 1) {
+      try FileManager.default.createSymbolicLink(
+        at: $0.url("Data/same.csv"), withDestinationURL: $0.url("Data/cdn.csv"))
+      try $0.replace("\"Data/cdn.csv\"", with: "\"Data/cdn.csv\", \"Data/same.csv\"")
+    },
     setting("an absolute data path", "kessan:badWorkspace", "Data/cdn.csv", "/etc/passwd", column: "data"),
     setting(
       "a data file twice", "kessan:duplicateFile", "\"Data/cdn.csv\"", "\"Data/cdn.csv\", \"Data/cdn.csv\"",

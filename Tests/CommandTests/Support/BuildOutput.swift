@@ -50,6 +50,17 @@ struct FactsOutput: Decodable {
   let facts: [Entry]
 }
 
+/// What every `--json` of a command that reads a workspace says beside its records.
+struct AnswerOutput: Decodable {
+  let valid: Bool
+  let findings: [FindingOutput]
+}
+
+/// What `tie-out --json` says.
+struct ClaimsOutput: Decodable {
+  let claims: [ClaimOutput]
+}
+
 /// What `tie-out --json` says of a claim.
 struct ClaimOutput: Decodable {
   let figure: String

@@ -20,6 +20,16 @@ import Testing
     var groups: [[Int]] = []
     index.forEachGroup { groups.append($0) }
     #expect(groups == [[0, 2]])
+    groups = []
+    index.forEachGroup(acrossUnits: true) { groups.append($0) }
+    #expect(groups == [[0, 2, 3]])
+  }
+
+  @Test func slidesAreGivenOnceInOrder() {
+    var annotation = Annotation(printed: "1", slide: "B")
+    annotation.repeatedPrintings = ["A", "", "B", "C", "A"].map { Printing(text: "1", slide: $0, scale: 0) }
+    #expect(annotation.slides == ["B", "A", "C"])
+    #expect(["A", "B", "C", "", "D"].map(annotation.isPrinted) == [true, true, true, false, false])
   }
 
   @Test func emptyTableHasNothing() {

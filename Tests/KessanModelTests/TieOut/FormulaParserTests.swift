@@ -111,6 +111,46 @@ import Testing
     #expect(throws: FormulaError.self) { try Sample.formula("1" + String(repeating: link, count: 300_000)) }
   }
 
+  /// A text at each limit is read, and one more of its kind is not, with the place where it is too much.
+  @Test(arguments: limits)
+  func limitsStandWhereTheySay(_ longest: String, _ tooLong: String, _ offset: Int) throws {
+    #expect(try !FormulaParser.alternatives(longest, calendar: Sample.calendar).isEmpty)
+    let error = #expect(throws: FormulaError.self) {
+      try FormulaParser.alternatives(tooLong, calendar: Sample.calendar)
+    }
+    #expect(error?.offset == offset)
+    #expect(error?.message.contains("more than") == true || error?.message.contains("at most") == true)
+  }
+
+  static let limits: [(longest: String, tooLong: String, offset: Int)] = [
+    (nested("(", ")", FormulaParser.deepest - 1), nested("(", ")", FormulaParser.deepest), 64),
+    (nested("-", "", FormulaParser.deepest - 1), nested("-", "", FormulaParser.deepest), 64),
+    (chain("+", FormulaParser.mostOperators), chain("+", FormulaParser.mostOperators + 1), 2001),
+    (chain("/", FormulaParser.mostOperators), chain("/", FormulaParser.mostOperators + 1), 2001),
+    ("2*" + sevens(FormulaParser.longestNumber), "2*" + sevens(FormulaParser.longestNumber + 1), 2),
+    (padded(to: FormulaParser.longestText), padded(to: FormulaParser.longestText + 1), 0),
+    (ones(FormulaParser.mostAlternatives), ones(FormulaParser.mostAlternatives + 1), 200),
+  ]
+
+  private static func sevens(_ count: Int) -> String { String(repeating: "7", count: count) }
+
+  private static func ones(_ count: Int) -> String { Array(repeating: "1", count: count).joined(separator: ";") }
+
+  private static func nested(_ opening: String, _ closing: String, _ count: Int) -> String {
+    String(repeating: opening, count: count) + "1" + String(repeating: closing, count: count)
+  }
+
+  private static func chain(_ sign: String, _ count: Int) -> String {
+    "1" + String(repeating: sign + "1", count: count)
+  }
+
+  private static func padded(to length: Int) -> String { "1" + String(repeating: " ", count: length - 1) }
+
+  @Test func referencesAreGivenOnceInOrder() throws {
+    let formula = try Sample.formula("X@1H16+Y@1H16*X@1H16-Z@1H16[Line=A]/Y@1H16")
+    #expect(formula.references.map(\.description) == ["X@1H16", "Y@1H16", "Z@1H16[Line=A]"])
+  }
+
   @Test func readsTheWorkspace() throws {
     let texts = try Fixture.workspaceRows().compactMap { $0["formula"] }.filter { !$0.isEmpty }
     #expect(texts.count > 100)

@@ -54,6 +54,21 @@ import Testing
     #expect(outcome.verdict == .notDerivable(missing: []))
   }
 
+  /// The largest number that is computed with has a digit a thousand places from the point; one more is not derivable.
+  @Test(arguments: [
+    ("*10", 1001, true), ("*10", 1002, false), ("/10", 1000, true), ("/10", 1001, false), ("*10", 300_000, false),
+  ])
+  func numbersGrowUpToALimit(_ step: String, _ places: Int, _ isDerivable: Bool) throws {
+    let power = "1" + String(repeating: "0", count: 100)
+    let sign = step.prefix(1)
+    let whole = (0..<min(places / 100, 600)).map { _ in sign + power }.joined()
+    let rest = (0..<places % 100).map { _ in step }.joined()
+    let formula = try Sample.formula(sign == "*" ? "0.1" + whole + rest : "1" + whole + rest)
+    let tieOut = TieOut(facts: FactTable(), index: FactIndex(FactTable()), taxonomy: Sample.taxonomy)
+    #expect((tieOut.interval(of: formula) != nil) == isDerivable)
+    #expect((tieOut.value(of: formula) != nil) == isDerivable)
+  }
+
   @Test func undisclosedClaimsAreNotDerivable() throws {
     let printed = Sample.Row(.none, "GrowthRate", unit: .pure)
     let outcome = try judge("NetIncomeLoss@1H16/NetIncomeLoss@1H15-1", printed: printed, income)

@@ -57,6 +57,13 @@ import Testing
 
   @Test func formatsWithoutGroups() {
     #expect(ExactDecimal(1_234_567).formatted(fractionDigits: 1, grouping: false) == "1234567.0")
+    for length in [1, 2, 3, 4, 6, 7, 3000, 4096] {
+      let text = (0..<length).map { String($0 % 9 + 1) }.joined()
+      let grouped = try? #require(ExactDecimal(text)).formatted(fractionDigits: 2)
+      let groups = grouped?.dropLast(3).split(separator: ",") ?? []
+      #expect(groups.joined() == text && groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3)
+      #expect(grouped?.hasSuffix(".00") == true)
+    }
   }
 
   @Test func scansSignAndDigits() throws {

@@ -52,6 +52,13 @@ import Testing
     #expect(throws: fault) { try CSVRows(Array("head\n\(text)".utf8)) }
   }
 
+  @Test func rowsWithTooManyCellsEnd() throws {
+    let most = [UInt8](repeating: 0x2C, count: CSVReader.mostCells - 1)
+    #expect(try CSVRows(most + [0x0A] + most).rows.map(\.cells.count) == [CSVReader.mostCells, CSVReader.mostCells])
+    #expect(throws: CSVReader.Fault.tooManyCells) { try CSVRows(most + [0x2C, 0x0A]) }
+    #expect(throws: CSVReader.Fault.tooManyCells) { try CSVRows([UInt8](repeating: 0x2C, count: 4_000_000)) }
+  }
+
   @Test func rowsThatAreTooLongEnd() throws {
     let longest = [UInt8](repeating: 0x61, count: CSVReader.longestRow - 1) + [0x0A]
     #expect(try CSVRows(longest + longest).rows.count == 2)

@@ -40,6 +40,35 @@ import Testing
     #expect(last.location.line == FactSource.mostFindings + (isCut ? 2 : 1))
   }
 
+  @Test(arguments: [(200, 200, nil), (201, 201, "kessan:tooManyFindings"), (9000, 201, "kessan:tooManyFindings")])
+  func aHeaderOfStrangeColumnsIsCut(_ columns: Int, _ count: Int, _ last: String?) {
+    let header = "concept,period,printed" + String(repeating: ",x", count: columns)
+    let findings = Sample.read(header + "\n").findings
+    #expect(findings.count == count)
+    #expect(findings.last?.code == last ?? "kessan:unknownColumn")
+  }
+
+  static let strangeCells: [(column: String, cell: String, count: Int)] = [
+    ("dimensions", listed(100, of: "X=a", divider: ";"), 100), ("dimensions", listed(101, of: "X=a", divider: ";"), 1),
+    ("dimensions", listed(100_000, of: "X=a", divider: ";"), 1), ("formula", listed(10, of: "@1H16", divider: "+"), 10),
+    ("formula", listed(900, of: "@1H16", divider: "+"), 10), ("concept", long("X"), 1), ("unit", long("円"), 1),
+    ("period", long("9"), 1), ("scale", long("9"), 1), ("printed", long("9"), 1), ("reading", long("x"), 1),
+  ]
+
+  private static func long(_ letter: String) -> String { String(repeating: letter, count: 1_000_000) }
+
+  /// So many texts, each with a name of its own before it.
+  private static func listed(_ count: Int, of text: String, divider: String) -> String {
+    (0..<count).map { "X\($0)\(text)" }.joined(separator: divider)
+  }
+
+  @Test(arguments: strangeCells)
+  func aCellGivesFewFindingsAndShortOnes(_ column: String, _ cell: String, _ count: Int) {
+    let findings = Sample.read(Sample.header + "\n" + Sample.row([column: cell])).findings
+    #expect(findings.count == count)
+    #expect(findings.allSatisfy { $0.location.column == column && $0.message.utf8.count < 5000 })
+  }
+
   static let numbers = [
     "1", "-1", "0", "-0", "+5", "1.50", ".5", "000123", "9223372036854775807", "-9223372036854775808",
     "9223372036854775808", "123456789012345678901234567890.123", "0." + String(repeating: "0", count: 140) + "1",
