@@ -10,6 +10,10 @@ extension CellReader {
       let reading = reading(reader, &findings), let scaleText = cell(.scale, reader, &findings),
       let accuracy = accuracy(reader, &findings)
     else { return nil }
+    guard printed.utf8.count <= ExactDecimal.longestText else {
+      findings.append(badNumber(printed, .printed, reader))
+      return nil
+    }
     let figure = PrintedFigure(printed)
     if valueText.isEmpty, printed.isEmpty {
       findings.append(
@@ -41,18 +45,18 @@ extension CellReader {
   }
 
   private func badNumber(_ text: String, _ column: FactColumn, _ reader: borrowing CSVReader) -> Finding {
+    if text.utf8.count > ExactDecimal.longestText {
+      return Finding(
+        "kessan:numberTooLong", .error, location(column, reader),
+        "The number has \(text.utf8.count) characters; at most \(ExactDecimal.longestText) are read.",
+        hint: "Check the cell for pasted text.")
+    }
     let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
     let scalars = text.unicodeScalars
     if scalars.contains(where: { (0xFF10...0xFF19).contains($0.value) }) {
       return Finding(
         "kessan:fullWidthDigits", .error, location(column, reader), "\"\(shown)\" is written in full-width digits.",
         hint: "Write the number in ASCII digits: \(Self.narrowed(text).prefix(40)).")
-    }
-    if text.utf8.count > ExactDecimal.longestText {
-      return Finding(
-        "kessan:numberTooLong", .error, location(column, reader),
-        "The number has \(text.utf8.count) characters; at most \(ExactDecimal.longestText) are read.",
-        hint: "Check the cell for pasted text.")
     }
     let hint =
       column == .value

@@ -14,8 +14,16 @@ struct TextTable {
     alignments = columns.map(\.alignment)
   }
 
+  /// The longest cell, in characters; what is longer is cut. JSON has it in full.
+  static let longestCell = 500
+
   mutating func add(_ row: [String]) {
-    rows.append(row.map(\.visible))
+    rows.append(row.map { Self.cut($0.visible) })
+  }
+
+  private static func cut(_ cell: String) -> String {
+    guard cell.utf8.count > longestCell, cell.unicodeScalars.count > longestCell else { return cell }
+    return String(cell.unicodeScalars.prefix(longestCell)) + "…"
   }
 
   /// The lines of the table, the headings first.
@@ -28,9 +36,8 @@ struct TextTable {
         let padding = String(repeating: " ", count: widths[column] - Self.width(row[column]))
         return alignments[column] == .left ? row[column] + padding : padding + row[column]
       }.joined(separator: "  ")
-      var trimmed = line[...]
-      while trimmed.last == " " { trimmed = trimmed.dropLast() }
-      return StyledText(String(trimmed), position == 0 ? .bold : nil)
+      let end = line.utf8.lastIndex { $0 != 0x20 }.map { line.utf8.index(after: $0) } ?? line.startIndex
+      return StyledText(String(line[..<end]), position == 0 ? .bold : nil)
     }
   }
 
