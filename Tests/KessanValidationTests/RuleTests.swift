@@ -27,7 +27,7 @@ struct RuleTests {
     arguments: [
       ("Revenues,1H16,,100,6,pure,,,,", "xbrl.4.8.2:monetaryFactUnit-notMonetaryMeasure"),
       ("Revenues,1H16,,100,6,QQQ,,,,", "utre:error-NumericFactUtrInvalid"),
-      ("RevenuesGrowthRate,1H16,,10%,-2,JPY,,,,", "utre:error-NumericFactUtrInvalid"),
+      ("RevenuesGrowthRate,1H16,,10,-2,JPY,,,,", "utre:error-NumericFactUtrInvalid"),
       ("Dividend,1H16,,27.0,0,JPY,,,,", "utre:error-NumericFactUtrInvalid"),
       ("Customers,2Q16-end,,12.5,0,customers,,,,", "xmlSchema:valueError"),
       ("Customers,2Q16-end,,12,0,JPY,,,,", "utre:error-NumericFactUtrInvalid"),
@@ -42,7 +42,19 @@ struct RuleTests {
       ("SegmentProfit,1H16,,586,6,JPY,-586,,,", "kessan:printedSign"),
       ("SegmentProfit,1H16,,586,6,JPY,568,,,", "kessan:printedDigits"),
       ("SegmentProfit,1H16,,JPY5.86 billion,6,JPY,,,,", "kessan:printedScale"),
-      ("SegmentProfit,1H16,,5.86%,6,JPY,,,,", "kessan:printedScale"),
+      ("SegmentProfit,1H16,,5.86%,6,JPY,,,,", "kessan:printedUnit"),
+      ("RevenuesGrowthRate,1H16,,5.86%,0,pure,,,,", "kessan:printedScale"),
+      ("RevenuesGrowthRate,1H16,,5.86%,0,pure,5.86,,,", "kessan:printedScale"),
+      ("RevenuesGrowthRate,1H16,,5.86 points,0,pure,5.86,,,", "kessan:printedScale"),
+      ("RevenuesGrowthRate,1H16,,586 bps,-2,pure,,,,", "kessan:printedScale"),
+      ("Customers,2Q16-end,,12 thousand,0,customers,,,,", "kessan:printedScale"),
+      ("Customers,2Q16-end,,12 customers,3,customers,,,,", "kessan:printedScale"),
+      ("SegmentProfit,1H16,,586百万円,9,JPY,,,,", "kessan:printedScale"),
+      ("SegmentProfit,1H16,,586円,6,JPY,,,,", "kessan:printedScale"),
+      ("SegmentProfit,1H16,,営業損失586百万円,6,JPY,586,,,", "kessan:printedSign"),
+      ("SegmentProfit,1H16,,586-,6,JPY,586,,,", "kessan:printedSign"),
+      ("SegmentProfit,1H16,,500–600,6,JPY,550,,,", "kessan:printedNotCompared"),
+      ("SegmentProfit,1H16,,586 (restated),6,JPY,586,,,", "kessan:printedNotCompared"),
     ])
   func broken(row: String, code: String) throws {
     let findings = try findings(row)
@@ -106,6 +118,17 @@ struct RuleTests {
     let found = try findings(currency, Self.twoUnits + [row]).filter { $0.code != "kessan:inconsistentClaim" }
     #expect(found.map(\.code) == codes)
     if currency != nil { #expect(found.allSatisfy { $0.location.line == 4 }) }
+  }
+
+  @Test(
+    "Words, fractions and bounds beside a value are no finding",
+    arguments: [
+      "SegmentProfit,1H16,,as expected,6,JPY,586,,,", "RevenuesGrowthRate,1H16,,1/3,0,pure,0.3333,1,,",
+      "RevenuesGrowthRate,1H16,,more than 20%,-2,pure,20,,,", "SegmentProfit,1H16,,-,6,JPY,0,,,",
+      "SegmentProfit,1H16,,JPY1.204,6,JPY,1.204,,,",
+    ])
+  func wordsBesideAValue(row: String) throws {
+    #expect(try findings(row).filter { $0.code.hasPrefix("kessan:printed") } == [])
   }
 
   @Test("A sign that the reading explains is no finding")

@@ -20,7 +20,7 @@ struct DisplayCheck {
   init(_ fact: Fact, slide: String) {
     self.fact = fact
     let readable = (fact.annotation?.printings ?? []).filter { printing in
-      !printing.text.contains("/") && PrintedFigure(printing.text)?.magnitude != nil
+      (try? PrintedFigure(printing.text, unit: fact.unit))?.magnitude != nil
     }
     let here = readable.filter { $0.slide == slide }
     printings = here.isEmpty ? readable : here
@@ -35,7 +35,9 @@ struct DisplayCheck {
     if style.sign == .reversed, number.signum > 0 { return true }
     let shown = style.digits(of: number, accuracy)
     return !printings.contains { printing in
-      guard let figure = PrintedFigure(printing.text), let magnitude = figure.magnitude else { return false }
+      guard let figure = try? PrintedFigure(printing.text, unit: fact.unit), let magnitude = figure.magnitude else {
+        return false
+      }
       let namesPoints = printing.text.lowercased().contains("point") || printing.text.contains("ポイント")
       let namesPercent = figure.impliedScale == -2 && !namesPoints
       let isOtherUnit = style.suffix == "%" && namesPoints || style.suffix == " points" && namesPercent
@@ -69,7 +71,7 @@ struct DisplayCheck {
     let scale =
       [9: " in billions", 8: " in 億", 4: " in 万", 6: " in millions", 3: " in thousands", -2: " in percent"][
         printing.scale] ?? ""
-    let named = PrintedFigure(printing.text)?.impliedScale != nil
+    let named = (try? PrintedFigure(printing.text, unit: fact.unit))?.impliedScale != nil
     let place = printing.slide.isEmpty ? "" : " on \(printing.slide)"
     return "\"\(printing.text)\" is printed" + (named ? "" : scale) + place
   }

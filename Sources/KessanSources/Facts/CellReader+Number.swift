@@ -5,16 +5,13 @@ extension CellReader {
   static let widestScale = 30
 
   /// The value of a numeric row: from the cell `value`, else from what is printed.
-  func number(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> Number? {
+  ///
+  /// - Parameter unit: The unit of the row, which what is printed must fit; nil where it has none.
+  func number(_ reader: borrowing CSVReader, _ unit: Unit?, _ findings: inout [Finding]) -> Number? {
     guard let valueText = cell(.value, reader, &findings), let printed = cell(.printed, reader, &findings),
       let reading = reading(reader, &findings), let scaleText = cell(.scale, reader, &findings),
       let accuracy = accuracy(reader, &findings)
     else { return nil }
-    guard printed.utf8.count <= ExactDecimal.longestText else {
-      findings.append(badNumber(printed, .printed, reader))
-      return nil
-    }
-    let figure = PrintedFigure(printed)
     if valueText.isEmpty, printed.isEmpty {
       findings.append(
         Finding(
@@ -22,12 +19,16 @@ extension CellReader {
           "The row has no figure.", hint: "Write what is printed; — where nothing is disclosed."))
       return nil
     }
+    let isStated = !valueText.isEmpty
+    let figure: PrintedFigure?
+    switch self.figure(printed, unit, isStated: isStated, reader) {
+    case .success(let read): figure = read
+    case .failure(let finding):
+      findings.append(finding)
+      return nil
+    }
     guard let scale = scale(scaleText, implied: figure?.impliedScale, reader, &findings) else { return nil }
-    if valueText.isEmpty {
-      guard let figure else {
-        findings.append(badNumber(printed, .printed, reader))
-        return nil
-      }
+    if let figure, !isStated {
       guard let number = figure.signed(reading) else { return Number(value: .none, scale: scale, reading: reading) }
       return Number(
         value: .number(
@@ -35,7 +36,7 @@ extension CellReader {
         scale: scale, reading: reading)
     }
     guard let number = ExactDecimal(valueText) else {
-      findings.append(badNumber(valueText, .value, reader))
+      findings.append(badValue(valueText, reader))
       return nil
     }
     let digits = DecimalScan(valueText.utf8Span.span)?.fractionDigits ?? 0
@@ -44,27 +45,62 @@ extension CellReader {
       reading: reading)
   }
 
-  private func badNumber(_ text: String, _ column: FactColumn, _ reader: borrowing CSVReader) -> Finding {
-    if text.utf8.count > ExactDecimal.longestText {
-      return Finding(
-        "kessan:numberTooLong", .error, location(column, reader),
-        "The number has \(text.utf8.count) characters; at most \(ExactDecimal.longestText) are read.",
-        hint: "Check the cell for pasted text.")
+  /// What is printed, taken apart. Beside a value that is stated, it may be words or anything else that is no figure;
+  /// it may not name another currency or unit.
+  private func figure(
+    _ printed: String, _ unit: Unit?, isStated: Bool, _ reader: borrowing CSVReader
+  ) -> Result<PrintedFigure?, Finding> {
+    if printed.isEmpty { return .success(nil) }
+    do {
+      let figure = try PrintedFigure(printed, unit: unit)
+      if let caution = figure.caution, !isStated { return .failure(badPrinted(printed, caution, reader)) }
+      return .success(figure)
+    } catch {
+      return isStated && !error.isOfUnit && error.kind != .tooLong
+        ? .success(nil) : .failure(badPrinted(printed, error, reader))
     }
-    let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
+  }
+
+  private func badPrinted(_ text: String, _ fault: PrintedFault, _ reader: borrowing CSVReader) -> Finding {
+    let code =
+      switch fault.kind {
+      case .tooLong: "kessan:numberTooLong"
+      case .fullWidthDigits: "kessan:fullWidthDigits"
+      case .currency, .unit: "kessan:printedUnit"
+      default: "kessan:badNumber"
+      }
+    let hint =
+      fault.kind == .fullWidthDigits
+      ? "Write the number in ASCII digits: \(Self.narrowed(text).prefix(40))." : fault.hint
+    return Finding(
+      code, .error, location(.printed, reader),
+      "\"\(Self.shown(text))\" is no figure that can be read: \(fault.reason).",
+      hint: hint)
+  }
+
+  private func badValue(_ text: String, _ reader: borrowing CSVReader) -> Finding {
     let scalars = text.unicodeScalars
     if scalars.contains(where: { (0xFF10...0xFF19).contains($0.value) }) {
       return Finding(
-        "kessan:fullWidthDigits", .error, location(column, reader), "\"\(shown)\" is written in full-width digits.",
+        "kessan:fullWidthDigits", .error, location(.value, reader),
+        "\"\(Self.shown(text))\" is written in full-width digits.",
         hint: "Write the number in ASCII digits: \(Self.narrowed(text).prefix(40)).")
     }
-    let hint =
-      column == .value
-      ? "Write digits with at most one point, such as 1234.5; thousands are not divided, brackets and units are not written."
-      : "The text must hold a number such as 1,234.5; put the number into the column value where it does not."
+    if text.utf8.count > ExactDecimal.longestText {
+      return Finding(
+        "kessan:numberTooLong", .error, location(.value, reader),
+        "The number has \(text.utf8.count) characters; at most \(ExactDecimal.longestText) are read.",
+        hint: "Check the cell for pasted text.")
+    }
     return Finding(
-      "kessan:badNumber", .error, location(column, reader), "\"\(shown)\" holds no number that can be read.", hint: hint
+      "kessan:badNumber", .error, location(.value, reader), "\"\(Self.shown(text))\" is no plain number.",
+      hint:
+        "Write digits with at most one point, such as 1234.5; thousands are not divided, brackets and units are not written."
     )
+  }
+
+  private static func shown(_ text: String) -> String {
+    text.count > 40 ? text.prefix(40) + "…" : text
   }
 
   private static func narrowed(_ text: String) -> String {

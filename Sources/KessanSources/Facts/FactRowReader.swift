@@ -60,7 +60,7 @@ struct FactRowReader {
         context: context, unit: unit, source: source, row: reader.line)
       return
     }
-    let number = cells.number(reader, &findings)
+    let number = cells.number(reader, unit.map { sourced.facts.units[$0] }, &findings)
     let formulas = cells.formulas(reader, &findings)
     let annotation =
       isVolume

@@ -18,21 +18,24 @@ enum PrintedFigureRules {
   private static func findings(
     _ fact: Fact, _ annotation: Annotation, _ location: Finding.Location
   ) -> [Finding] {
-    guard let number = fact.number, let figure = PrintedFigure(annotation.printed), let printed = figure.magnitude
-    else {
-      return []
+    guard let number = fact.number else { return [] }
+    let figure: PrintedFigure
+    do {
+      figure = try PrintedFigure(annotation.printed, unit: fact.unit)
+    } catch {
+      return notCompared(annotation.printed, error, column(location, "printed"))
     }
+    guard let printed = figure.magnitude else { return [] }
     var findings: [Finding] = []
     if let implied = figure.impliedScale, implied != annotation.scale {
       findings.append(
         Finding(
           "kessan:printedScale", .error, column(location, "scale"),
           "\"\(annotation.printed)\" says a scale of \(implied), the cell says \(annotation.scale).",
-          hint: "Correct the scale."))
+          hint: "Correct the scale, or leave the cell empty."))
     }
     let entered = number.scaled(byPowerOfTen: -annotation.scale)
-    let isFraction = annotation.printed.contains("/")
-    if !isFraction, entered.magnitude != printed {
+    if entered.magnitude != printed {
       findings.append(
         Finding(
           "kessan:printedDigits", .error, column(location, "value"),
@@ -47,6 +50,20 @@ enum PrintedFigureRules {
           hint: "Correct the value, or write negated or magnitude into the column reading."))
     }
     return findings
+  }
+
+  /// A warning where digits are printed that cannot be compared with the value; words and fractions are no digits.
+  private static func notCompared(
+    _ printed: String, _ fault: PrintedFault, _ location: Finding.Location
+  ) -> [Finding] {
+    guard fault.kind != .fraction, printed.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else {
+      return []
+    }
+    return [
+      Finding(
+        "kessan:printedNotCompared", .warning, location,
+        "\"\(printed)\" is not compared with the value of the row: \(fault.reason).", hint: fault.hint)
+    ]
   }
 
   private static func column(_ location: Finding.Location, _ column: String) -> Finding.Location {

@@ -51,7 +51,7 @@ extension HostileInput {
     row("an instant where a span belongs", "xbrl.4.7.2:contextPeriodType", "Revenues,2Q10-end,,5,6,JPY,,,,,,"),
     row(
       "money as a pure number", "xbrl.4.8.2:monetaryFactUnit-notMonetaryMeasure", "Revenues,1H10,,5,6,pure,,,,,,"),
-    row("a rate in yen", "utre:error-NumericFactUtrInvalid", "RevenuesGrowthRate,1H10,Comparison=YoY,5%,-2,JPY,,,,,,"),
+    row("a rate in yen", "utre:error-NumericFactUtrInvalid", "RevenuesGrowthRate,1H10,Comparison=YoY,5,-2,JPY,,,,,,"),
     row("an unknown currency", "utre:error-NumericFactUtrInvalid", "Revenues,1H10,,5,6,ZZZ,,,,,,"),
     row("half a subscription", "xmlSchema:valueError", "MobileSubscriptions,2Q10-end,,1.5,0,subscriptions,,,,,,"),
     row(

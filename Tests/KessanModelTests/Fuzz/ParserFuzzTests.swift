@@ -9,7 +9,8 @@ import Testing
     "0", "1", "9", "16", "2016", "-", "+", ".", ",", "/", "*", "(", ")", "[", "]", "=", "@", ";", "\"", "%", " ", "\n",
     "\u{0}", "\u{301}", "\u{200D}", "１", "△", "—", "▲", "（", "円", "🇯🇵", "é", "ß", "H", "Q", "FY", "-end", "1H16",
     "2Q16-end", "2016-09-30", "2016-04-01/", "forever", "X@FY16", "Line=A", "JPY", "shares", "pure", "billion", "down",
-    "9223372036854775808", "e5", "\u{FFFE}", "\r\n",
+    "9223372036854775808", "e5", "億", "万", "千", "百", "銭", "減", "前年同期比", "loss of ", "(注1)", "※", "約", "million", "株",
+    "\u{FFFE}", "\r\n",
   ]
 
   @Test(arguments: 0..<4)
@@ -25,7 +26,7 @@ import Testing
         let label = FiscalCalendar.japanese.label(for: period)
         #expect(FiscalCalendar.japanese.period(label) == period, "\(text)")
       }
-      if let figure = PrintedFigure(text), let magnitude = figure.magnitude {
+      if let figure = try? PrintedFigure(text), let magnitude = figure.magnitude {
         #expect(!magnitude.isNegative, "\(text)")
         #expect(figure.fractionDigits >= magnitude.fractionDigits, "\(text)")
       }

@@ -38,6 +38,22 @@ import Testing
     (["printed": "flat growth"], "badNumber", "printed", "column value"),
     (["printed": "12,34"], "badNumber", "printed", "1,234.5"),
     (["printed": ""], "missingValue", "printed", "—"),
+    (["printed": "1.20E+06"], "badNumber", "printed", "all digits"),
+    (["printed": "(15"], "badNumber", "printed", "Write (15)"),
+    (["printed": "=SUM(B2:B9)"], "badNumber", "printed", "result of the formula"),
+    (["printed": "Sep 25"], "badNumber", "printed", "made a date"),
+    (["printed": "2025: 15"], "badNumber", "printed", "one figure"),
+    (["printed": "USD 15"], "printedUnit", "printed", "column unit"),
+    (["printed": "USD 15", "value": "15"], "printedUnit", "printed", "column unit"),
+    (["printed": "5%"], "printedUnit", "printed", "pure"),
+    (["printed": "1_204"], "badNumber", "printed", "by commas"),
+    (["printed": "1.204"], "badNumber", "printed", "1,204"),
+    (["printed": "1,200～1,300"], "badNumber", "printed", "lower bound"),
+    (["printed": "1,200–1,204"], "badNumber", "printed", "lower bound"),
+    (["printed": "more than 20"], "badNumber", "printed", "column value"),
+    (["printed": "△15百万円の損失"], "badNumber", "printed", "one mark"),
+    (["printed": "1/3"], "badNumber", "printed", "0.3333"),
+    (["printed": digits5000], "numberTooLong", "printed", "pasted"),
     (["scale": "billion"], "badScale", "scale", "9 for billions"),
     (["scale": "31"], "badScale", "scale", "power of ten"),
     (["scale": "-9223372036854775808"], "badScale", "scale", "power of ten"),
@@ -70,6 +86,25 @@ import Testing
     #expect(finding.location == .init(file: "facts.csv", line: 3, column: column))
     #expect(!finding.hint.isEmpty && finding.hint.contains(hint))
     #expect(!finding.message.isEmpty && finding.message.utf8.count < 400)
+  }
+
+  /// The message shows the cell and the part that is not understood.
+  @Test(
+    arguments: [
+      ("JPY15 billon", "\"JPY15 billon\" is no figure that can be read: the part \"billon\" is not understood."),
+      ("(15", "\"(15\" is no figure that can be read: the bracket \"(\" is not closed."),
+      ("USD 15", "\"USD 15\" is no figure that can be read: \"USD\" is not the currency of the unit JPY."),
+      ("減損損失15", "\"減損損失15\" is no figure that can be read: the part \"減\" is not understood."),
+      ("1,200～1,300", "\"1,200～1,300\" is no figure that can be read: \"1,200～1,300\" is a range."),
+      ("15\u{200B}", "\"15\u{200B}\" is no figure that can be read: it holds the invisible character U+200B."),
+      (
+        "loss of (15)",
+        "\"loss of (15)\" is no figure that can be read: \"loss\" and \"()\" both give the figure a sign."
+      ),
+    ])
+  func theCellAndThePartAreShown(_ printed: String, _ message: String) {
+    let sourced = Sample.read(Sample.header + "\n" + Sample.row(["printed": printed]))
+    #expect(sourced.findings.map(\.message) == [message])
   }
 
   @Test func formulaFaultsCountCharactersOfTheCell() {

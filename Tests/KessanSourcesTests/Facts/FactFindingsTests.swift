@@ -102,6 +102,22 @@ import Testing
     #expect(quick.findings.first?.location.column == "value")
   }
 
+  /// The quick way takes no accuracy that the other way refuses.
+  @Test(arguments: [
+    "1000", "-1000", "9999", "-9999", "10000", "-10000", "99999", "2.0", "2.5", ".5", "two", "1e2", "-", "+", "+-2",
+    "２", "inf",
+  ])
+  func volumeTakesTheSameDecimals(_ decimals: String) {
+    let row = "Revenues,1H16,JPY,5,\(decimals)"
+    let quick = Sample.read("concept,period,unit,value,decimals\n\(row)\n")
+    let annotated = Sample.read("concept,period,unit,value,decimals,note\n\(row),\n")
+    let isAccuracy = ["1000", "-1000", "9999", "-9999"].contains(decimals)
+    #expect(quick.findings.map(\.code) == (isAccuracy ? [] : ["kessan:badDecimals"]))
+    #expect(quick.findings.map(\.location.column) == annotated.findings.map(\.location.column))
+    #expect(quick.findings.map(\.code) == annotated.findings.map(\.code))
+    #expect(quick.facts.map(\.value) == annotated.facts.map(\.value))
+  }
+
   /// Random bytes, and sound files with bytes changed: nothing traps, and every finding says what to do.
   @Test(arguments: 0..<4 as Range<UInt64>)
   func randomBytesDoNotTrap(_ seed: UInt64) {

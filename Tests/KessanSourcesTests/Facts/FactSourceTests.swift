@@ -36,6 +36,15 @@ import Testing
       (["printed": "1/3", "scale": "0", "value": "0.3333", "decimals": "1"], "0.3333", "1"),
       (["printed": "flat growth", "scale": "-2", "value": "0", "decimals": "INF"], "0", "INF"),
       (["printed": "", "scale": "", "value": "1234.50"], "1234.5", "2"),
+      (["printed": "1億2,345万円", "scale": ""], "123450000", "-4"),
+      (["printed": "35円42銭", "scale": ""], "35.42", "2"),
+      (["printed": "営業損失15百万円", "scale": "6"], "-15000000", "-6"),
+      (["printed": "1,234-", "scale": "6"], "-1234000000", "-6"),
+      (["printed": "one-off gain of JPY15 million", "scale": "6"], "15000000", "-6"),
+      (["printed": "more than 20", "scale": "0", "value": "20"], "20", "0"),
+      (["printed": "1.204", "scale": "0", "value": "1.204"], "1.204", "3"),
+      (["printed": "-", "scale": "6", "value": "0"], "0", "-6"),
+      (["printed": "△0", "scale": "9"], "0", "-9"),
       (["printed": "1", "scale": "30"], "1000000000000000000000000000000", "-30"),
       (["printed": "1", "scale": "-30"], "0.000000000000000000000000000001", "30"),
     ] as [(KeyValuePairs<String, String>, String, String)])
@@ -46,10 +55,11 @@ import Testing
     #expect(accuracy.description == decimals)
   }
 
-  @Test func aDashIsNil() throws {
-    let fact = try sound(["printed": "—"])
+  @Test(arguments: ["—", "-", "–", "―", "－", "JPY—", "－百万円"])
+  func aDashIsNil(_ dash: String) throws {
+    let fact = try sound(["printed": dash, "scale": ""])
     #expect(fact.value == .none)
-    #expect(fact.annotation?.printed == "—")
+    #expect(fact.annotation?.printed == dash)
   }
 
   @Test func readsTexts() throws {
