@@ -54,6 +54,14 @@ public struct CSVReader: ~Copyable {
     }
   }
 
+  /// The first bytes of the input, as many as one block holds; to be asked for before the first row.
+  ///
+  /// - Throws: ``Fault`` where the input cannot be read.
+  mutating func beginning() throws(Fault) -> ArraySlice<UInt8> {
+    if buffer.isEmpty, !atEnd { try refill(keeping: 0) }
+    return buffer[...]
+  }
+
   /// The text of a field; nil where it is not valid UTF-8.
   public func text(_ field: Int) -> String? {
     guard field < fields.count else { return "" }

@@ -31,7 +31,9 @@ public struct FactSource {
     var reader = CSVReader(input)
     var findings: [Finding] = []
     do {
-      if try reader.next() {
+      if let foreign = ForeignFile(try reader.beginning()) {
+        findings.append(foreign.finding(file))
+      } else if try reader.next() {
         var header: [String?] = []
         for field in reader.fields.indices { header.append(reader.text(field)) }
         let columns = FactHeader(header, file: file, line: reader.line, &findings)
@@ -111,7 +113,13 @@ struct FactHeader {
     var places: [FactColumn: Int] = [:]
     let before = findings.count
     for (place, name) in names.enumerated() where findings.count <= FactSource.mostFindings {
-      let name = name?.split(whereSeparator: \.isWhitespace).joined() ?? "\u{FFFD}"
+      guard let name = name?.split(whereSeparator: \.isWhitespace).joined() else {
+        findings.append(
+          Finding(
+            "kessan:badEncoding", .error, Finding.Location(file: file, line: line, column: "column \(place + 1)"),
+            "The name of the column is not valid UTF-8.", hint: "Save the file as UTF-8."))
+        continue
+      }
       let location = Finding.Location(file: file, line: line, column: name.isEmpty ? "column \(place + 1)" : name)
       guard let column = FactColumn(rawValue: name) else {
         findings.append(

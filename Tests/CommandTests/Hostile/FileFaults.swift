@@ -43,7 +43,14 @@ extension HostileInput {
     file("too many cells", "kessan:wrongCellCount", line: 3) {
       try $0.add("Revenues,1H10,,5,6,JPY,,,,,,", "Revenues,1H11,,1,234,6,JPY,,,,,,")
     },
-    file("a binary file", "kessan:unknownColumn", line: 1) {
+    file("columns divided by semicolons", "kessan:notCommaSeparated", line: 1) {
+      try $0.add("Revenues;1H16;1;JPY", header: "concept;period;printed;unit")
+    },
+    file("a workbook", "kessan:notCSV", line: 1) {
+      try $0.add([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x1B, 0x5B, 0x32])
+    },
+    file("text in UTF-16", "kessan:badEncoding", line: 1) { try $0.add([0xFF, 0xFE, 0x63, 0x00, 0x6F, 0x00]) },
+    file("a binary file", "kessan:notCSV", line: 1) {
       try $0.add([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0xFF, 0xFE, 0x2C, 0x01])
     },
   ]
