@@ -46,7 +46,7 @@ struct ChartTable: Sendable {
     let points = panel.count * categoryCount
     let hasLabels = points <= (kind == .columns ? 18 : kind == .lines ? 24 : 40)
     let digits = panel.flatMap { series in
-      chart.series[series].values.compactMap { $0.flatMap { (try? PrintedFigure($0.display))?.fractionDigits } }
+      chart.series[series].values.compactMap { $0.flatMap { PrintedFigure(display: $0.display)?.fractionDigits } }
     }
     let format = Self.format(isRatio: isRatio, digits: min(3, digits.max() ?? 0))
     let series = panel.map { number -> SheetChart.Series in

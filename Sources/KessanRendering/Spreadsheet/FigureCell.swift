@@ -25,7 +25,7 @@ struct FigureCell: Sendable {
         self.init(text: display)
       }
     case .number(let number, _):
-      guard let parts = Parts(display, fact.unit), let cell = parts.cell(number, hint: scale) else {
+      guard let parts = Parts(display), let cell = parts.cell(number, hint: scale) else {
         self.init(text: display)
         return
       }
@@ -57,8 +57,8 @@ extension FigureCell {
     /// The digits in Excel's language.
     let digits: String
 
-    init?(_ display: String, _ unit: Unit?) {
-      guard let printed = try? PrintedFigure(display, unit: unit), let magnitude = printed.magnitude,
+    init?(_ display: String) {
+      guard let printed = PrintedFigure(display: display), let magnitude = printed.magnitude,
         printed.fractionDigits <= 30,
         display.utf8.count <= SheetLimits.numberFormat
       else { return nil }

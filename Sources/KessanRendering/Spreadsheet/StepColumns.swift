@@ -83,7 +83,7 @@ struct StepColumns: Sendable {
     let floor = StepLayout.floor(steps, chart.kind)?.scaled(byPowerOfTen: shift)
     axisMinimum =
       floor.map(Self.rounded).flatMap(SheetWriter.double) ?? (steps.contains { $0.least.isNegative } ? nil : 0)
-    let digits = steps.compactMap { (try? PrintedFigure($0.figure.display))?.fractionDigits }.max() ?? 0
+    let digits = steps.compactMap { PrintedFigure(display: $0.figure.display)?.fractionDigits }.max() ?? 0
     let fraction = digits == 0 ? "" : "." + String(repeating: "0", count: min(digits, 6))
     let body = isRatio ? "0\(fraction)%" : "#,##0\(fraction)"
     format = "\(body)_);(\(body))"
