@@ -12,7 +12,7 @@ struct CommentaryTests {
     Revenues,1H16,,JPY11.85 billion,9,JPY,2,
     Revenues,1H15,,11.8,9,JPY,2,
     Revenues,FY15,,"11,800",6,JPY,1,
-    Revenues,FY15,,11.800,9,JPY,2,
+    Revenues,FY15,,JPY11.800 billion,9,JPY,2,
     RevenuesGrowthRate,1H16,Comparison=YoY,up 13.5% YoY,-2,pure,1,
     RevenuesGrowthRate,1H15,Comparison=YoY,down 1.9 points,-2,pure,1,
     OperatingIncomeLoss,1H16,,(0.26),9,JPY,1,
