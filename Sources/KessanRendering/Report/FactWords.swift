@@ -30,6 +30,24 @@ struct FactWords {
 
   func note(_ note: String) -> String { language == .english ? "Note: \(note)" : "注：\(note)" }
 
+  func verdict(_ verdict: Verdict) -> String {
+    guard language == .japanese else { return verdict.name }
+    return switch verdict {
+    case .consistent: "一致"
+    case .inconsistent: "不一致"
+    case .notDerivable: "算出不能"
+    }
+  }
+
+  /// What goes before a recomputed value.
+  var recomputed: String { language == .english ? "calc." : "再計算" }
+
+  /// What is said of a recomputed value beside a display.
+  func recomputed(besides display: String) -> String {
+    language == .english
+      ? "Recomputed from the facts as reported; what is printed is \(display)" : "報告値から再計算した値（表示は\(display)）"
+  }
+
   /// - Parameters: The intervals that were compared, in words.
   func claim(_ outcome: ClaimOutcome, recomputed: String?, printed: String?) -> String {
     language == .english ? english(outcome, recomputed, printed) : japanese(outcome, recomputed, printed)
@@ -46,13 +64,7 @@ struct FactWords {
   }
 
   private func japanese(_ outcome: ClaimOutcome, _ recomputed: String?, _ printed: String?) -> String {
-    let verdict =
-      switch outcome.verdict {
-      case .consistent: "一致"
-      case .inconsistent: "不一致"
-      case .notDerivable: "算出不能"
-      }
-    var text = "\(verdict)：\(outcome.claim.formula)"
+    var text = "\(verdict(outcome.verdict))：\(outcome.claim.formula)"
     if let recomputed { text += "の範囲は\(recomputed)" }
     if let printed { text += "、表示値の範囲は\(printed)" }
     if case .notDerivable(let missing) = outcome.verdict {

@@ -2,7 +2,7 @@ import KessanModel
 
 extension ReadingDialect {
   /// Writes the mark of a verdict.
-  func badge(_ verdict: Verdict, _ out: PageWriter) {
+  func badge(_ verdict: Verdict, _ out: PageWriter, in language: Language = .english) {
     let (style, sign) =
       switch verdict {
       case .consistent: ("badge ok", "✓")
@@ -11,7 +11,7 @@ extension ReadingDialect {
       }
     out.element("span", class: style) {
       out.xml.attribute("role", "img")
-      out.name(verdict.name)
+      out.name(FactWords(language).verdict(verdict))
       out.text(sign)
     }
   }

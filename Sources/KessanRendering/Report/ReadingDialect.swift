@@ -5,6 +5,13 @@ import KessanXML
 struct ReadingDialect: PageDialect {
   let report: Report
   let text: FactText
+  /// The language of the sentences that are being written; what is said of their figures is in it too.
+  private var spoken = Language.english
+
+  init(report: Report, text: FactText) {
+    self.report = report
+    self.text = text
+  }
 
   let factsTitle = Localized("Facts", ja: "ファクト一覧")
 
@@ -44,17 +51,18 @@ struct ReadingDialect: PageDialect {
   func figure(_ figure: Figure, _ setting: FigureSetting, _ out: PageWriter) {
     out.link(to: text.id(figure.fact), class: "figure") {
       let claims = text.claims(figure.fact)
-      if !claims.isEmpty { out.xml.attribute("title", claims.map { text.words($0) }.joined(separator: "\n")) }
+      if !claims.isEmpty { out.xml.attribute("title", claims.map { text.words($0, spoken) }.joined(separator: "\n")) }
       out.text(figure.display.isEmpty ? "—" : figure.display)
-      if let verdict = text.verdict(figure.fact) { badge(verdict, out) }
+      if let verdict = text.verdict(figure.fact) { badge(verdict, out, in: spoken) }
     }
   }
 
   func remark(_ figure: Figure, _ out: PageWriter) {
     guard let recomputed = figure.recomputed else { return }
     out.element("span", class: "recomputed") {
-      out.xml.attribute("title", "Recomputed from the facts as reported; what is printed is \(figure.display)")
-      out.text("calc. \(recomputed)")
+      let words = FactWords(spoken)
+      out.xml.attribute("title", words.recomputed(besides: figure.display))
+      out.text("\(words.recomputed) \(recomputed)")
     }
   }
 
@@ -71,13 +79,15 @@ struct ReadingDialect: PageDialect {
     }
   }
 
-  func begin(_ stretch: CommentaryStretch, _ out: PageWriter) {
+  mutating func begin(_ stretch: CommentaryStretch, _ out: PageWriter) {
+    spoken = stretch.language
     out.xml.startElement("div")
     out.xml.attribute("class", stretch.isTranslation ? "commentary translation" : "commentary")
     if stretch.language != out.language { out.xml.language(stretch.language, out.markup) }
   }
 
-  func end(_ stretch: CommentaryStretch, _ out: PageWriter) {
+  mutating func end(_ stretch: CommentaryStretch, _ out: PageWriter) {
+    spoken = out.language
     out.xml.endElement()
     out.newLine()
   }

@@ -60,7 +60,6 @@ struct JapaneseDisplayTests {
     Example("214 stores", "214", "0", "stores", "214店"),
     Example("(1,214 stores)", "-1214", "0", "stores", "△1,214店"),
     Example("1,570 lorries", "1570", "0", "lorries", "1,570 lorries"),
-    Example("18.50 JPY/shares", "18.5", "2", "JPY/shares", "18.50 JPY/shares"),
     Example("214 stores stores", "214", "0", "stores", "214 stores stores"),
     Example("CHF12.5", "12.5", "1", "CHF", "12.5CHF"),
     Example("JPY27.0", "27", "1", "JPY/shares", "27円00銭"),
