@@ -58,7 +58,9 @@ struct FactWords {
     if let recomputed { text += " lies within \(recomputed)" }
     if let printed { text += "; printed, it stands for \(printed)" }
     if case .notDerivable(let missing) = outcome.verdict {
-      text += missing.isEmpty ? "; the divisor may be zero" : "; missing: " + missing.joined(separator: ", ")
+      text +=
+        missing.isEmpty
+        ? "; a divisor may be zero, or a number grows too long" : "; missing: " + missing.joined(separator: ", ")
     }
     return text
   }
@@ -68,7 +70,7 @@ struct FactWords {
     if let recomputed { text += "の範囲は\(recomputed)" }
     if let printed { text += "、表示値の範囲は\(printed)" }
     if case .notDerivable(let missing) = outcome.verdict {
-      text += missing.isEmpty ? "、除数が零である可能性" : "、不足：" + missing.joined(separator: "、")
+      text += missing.isEmpty ? "、除数が零か、桁数が過大である可能性" : "、不足：" + missing.joined(separator: "、")
     }
     return text
   }
