@@ -87,7 +87,8 @@ struct WorkspaceScaffoldTests {
   }
 
   static let emptyPaths = [
-    ["new", "workspace", ""], ["build", "--workspace", ""], ["facts", "--workspace", ""], ["tie-out", "--workspace="],
+    ["new", "workspace", ""], ["build", "--workspace", ""], ["facts", "--workspace", ""],
+    ["tie-out", "--workspace", ""],
     ["new", "module", "Retail", "--package", ""],
   ]
 

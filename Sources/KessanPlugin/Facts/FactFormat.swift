@@ -131,6 +131,14 @@ public struct NumberStyle: Sendable, Hashable {
     language == .english ? english(number, accuracy, unit) : japanese(number, accuracy, unit, before: words)
   }
 
+  /// A zero with the sign that it is printed with: (0), △0. What is said in words, or with the sign reversed, stays as it is.
+  func belowZero(_ zero: String, in language: Language) -> String {
+    switch sign {
+    case .brackets, .signed: language == .english ? "(\(zero))" : "△" + zero
+    case .words, .taken, .reversed: zero
+    }
+  }
+
   private func english(_ number: ExactDecimal, _ accuracy: Accuracy, _ unit: Unit?) -> String {
     let (rounded, digits) = digits(of: number, accuracy)
     let amount = rounded.magnitude.formatted(fractionDigits: digits) + suffix

@@ -102,7 +102,7 @@ public struct FactLookup: Sendable {
     switch fact.value {
     case .number(let number, let accuracy):
       let text = { style.text($0, accuracy, unit: fact.unit, in: language, before: words) }
-      let display = text(number)
+      let display = fact.isPrintedBelowZero ? style.belowZero(text(number), in: language) : text(number)
       let other = recomputed[fact.index].map(text)
       return Figure(fact: fact.index, display: display, recomputed: other == display ? nil : other)
     case .text(let text, _): return Figure(fact: fact.index, display: text)
@@ -118,6 +118,14 @@ public struct FactLookup: Sendable {
 }
 
 extension Fact {
+  /// Whether it is a zero that is printed with a sign, as in △0 or (0.0%): a loss too small for the digits.
+  fileprivate var isPrintedBelowZero: Bool {
+    guard number?.signum == 0, let annotation else { return false }
+    return annotation.printings.contains { printing in
+      printing.reading == .plain && (try? PrintedFigure(printing.text, unit: unit))?.isNegative ?? false
+    }
+  }
+
   /// Whether a row states it for a slide.
   fileprivate func isPrinted(on slide: String) -> Bool { annotation?.isPrinted(on: slide) ?? false }
 }

@@ -19,8 +19,11 @@ extension SectionMarkdown {
         concept.joined(separator: "; "), period.name.isEmpty ? period.days : period.name,
         text.sources(place, language).joined(separator: "; "),
         text.claims(place).map { text.words($0, language) }.joined(separator: "; "),
-        [text.value(place, language) + (computed.contains(place) ? Report.computedMark : ""), text.unit(place, language)]
-          .filter { !$0.isEmpty }.joined(separator: " "),
+        [
+          text.value(place, language) + (computed.contains(place) ? Report.computedMark : ""),
+          text.unit(place, language),
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " "),
       ].map(MarkdownText.inline)
       guard isLinked, let first = cells.first else { return cells }
       let label = MarkdownText.inline(text.label(place)[language])

@@ -31,7 +31,8 @@ struct FactsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (report, findings) = try options.report(orShow: NoFacts())
+    let stream = csv ? Terminal.Stream.errors : .output
+    let (report, findings) = try options.report(orShow: NoFacts(), to: stream)
     let places = try selection(report)
     let ids = Identifiers(report)
     let records = places.map { FactRecord(report.facts[$0], id: ids.fact($0, in: report.facts), report) }
@@ -48,7 +49,7 @@ struct FactsCommand: ParsableCommand {
       Terminal.print()
       Terminal.print("\(records.count) of \(report.facts.count) facts")
     }
-    try options.conclude(findings, to: csv ? .errors : .output)
+    try options.conclude(findings, to: stream)
   }
 
   private func selection(_ report: Report) throws -> [Int] {

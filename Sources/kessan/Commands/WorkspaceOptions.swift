@@ -18,33 +18,43 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// Opens the workspace.
   ///
-  /// - Parameter nothing: What the command shows machines beside the findings where there is nothing to show.
+  /// - Parameters:
+  ///   - nothing: What the command shows machines beside the findings where there is nothing to show.
+  ///   - stream: Where people see the finding.
   /// - Throws: ``ExitCode`` after the finding is shown.
-  func open(orShow nothing: some Encodable) throws -> Workspace {
+  func open(orShow nothing: some Encodable, to stream: Terminal.Stream = .output) throws -> Workspace {
     do {
       return try Workspace(folder: workspace.path)
     } catch {
-      try fail([error], showing: nothing)
+      try fail([error], showing: nothing, to: stream)
     }
   }
 
   /// Reads the workspace into a report.
   ///
-  /// - Parameter nothing: What the command shows machines beside the findings where there is no report.
+  /// - Parameters:
+  ///   - nothing: What the command shows machines beside the findings where there is no report.
+  ///   - stream: Where people see the findings; standard error where standard output holds data.
   /// - Throws: ``ExitCode`` after the findings are shown, where there is no report.
-  func report(orShow nothing: some Encodable) throws -> (report: Report, findings: [Finding]) {
-    let result = pipeline.report(try open(orShow: nothing))
-    guard let report = result.report else { try fail(result.findings, showing: nothing) }
+  func report(
+    orShow nothing: some Encodable, to stream: Terminal.Stream = .output
+  ) throws -> (report: Report, findings: [Finding]) {
+    let result = pipeline.report(try open(orShow: nothing, to: stream))
+    guard let report = result.report else { try fail(result.findings, showing: nothing, to: stream) }
     return (report, result.findings)
   }
 
   /// Shows findings, and machines what there is beside them, and ends with the exit code that they call for.
-  func fail(_ findings: [Finding], showing records: some Encodable) throws -> Never {
+  ///
+  /// - Parameter stream: Where people see them.
+  func fail(
+    _ findings: [Finding], showing records: some Encodable, to stream: Terminal.Stream = .output
+  ) throws -> Never {
     if json {
       try JSONOutput.print(Answer(records: records, findings: findings))
     } else {
-      FindingList.show(findings, notes: false)
-      Terminal.print(FindingList.verdict(findings))
+      FindingList.show(findings, notes: false, to: stream)
+      Terminal.print(FindingList.verdict(findings), to: stream)
     }
     throw Exit.code(for: findings) ?? Exit.invalid
   }

@@ -16,14 +16,19 @@ struct TextTable {
 
   /// The longest cell, in characters; what is longer is cut. JSON has it in full.
   static let longestCell = 500
+  /// The longest cell of the last column, which widens no other row.
+  static let longestLastCell = 8_000
 
   mutating func add(_ row: [String]) {
-    rows.append(row.map { Self.cut($0.visible) })
+    rows.append(
+      row.enumerated().map { place, cell in
+        Self.cut(cell.visible, to: place == headings.count - 1 ? Self.longestLastCell : Self.longestCell)
+      })
   }
 
-  private static func cut(_ cell: String) -> String {
-    guard cell.utf8.count > longestCell, cell.unicodeScalars.count > longestCell else { return cell }
-    return String(cell.unicodeScalars.prefix(longestCell)) + "…"
+  private static func cut(_ cell: String, to longest: Int) -> String {
+    guard cell.utf8.count > longest, cell.unicodeScalars.count > longest else { return cell }
+    return String(cell.unicodeScalars.prefix(longest)) + "…"
   }
 
   /// The lines of the table, the headings first.
@@ -33,7 +38,8 @@ struct TextTable {
     }
     return ([headings] + rows).enumerated().map { position, row -> StyledText in
       let line = row.indices.map { column -> String in
-        let padding = String(repeating: " ", count: widths[column] - Self.width(row[column]))
+        let isLastText = column == headings.count - 1 && alignments[column] == .left
+        let padding = isLastText ? "" : String(repeating: " ", count: widths[column] - Self.width(row[column]))
         return alignments[column] == .left ? row[column] + padding : padding + row[column]
       }.joined(separator: "  ")
       let end = line.utf8.lastIndex { $0 != 0x20 }.map { line.utf8.index(after: $0) } ?? line.startIndex

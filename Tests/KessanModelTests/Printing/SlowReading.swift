@@ -110,7 +110,9 @@ struct SlowReading {
       let part = match.output[2].substring
     {
       rest = rest[match.range.upperBound...]
-      guard let yen = whole.allSatisfy(\.isASCII) ? plain(String(whole)) : sum(String(whole))?.0, let hundredths = plain(String(part)) else { return nil }
+      guard let yen = whole.allSatisfy(\.isASCII) ? plain(String(whole)) : sum(String(whole))?.0,
+        let hundredths = plain(String(part))
+      else { return nil }
       return (yen + hundredths.scaled(byPowerOfTen: -2), 2)
     }
     if let match = rest.prefixMatch(of: compound) {
