@@ -144,8 +144,13 @@ struct ExportExchange {
   func moveForeignFiles(from tree: String) throws(FileFault) {
     for file in try ExportSurvey(tree, ownership).foreign {
       let target = "\(path)/\(file)"
-      try FileSystem.makeFolders(FileSystem.parent(of: target))
-      try FileSystem.move("\(tree)/\(file)", to: target)
+      do {
+        try FileSystem.makeFolders(FileSystem.parent(of: target))
+        try FileSystem.move("\(tree)/\(file)", to: target)
+      } catch {
+        // Where the file belongs, not where it lies for a moment.
+        throw FileFault(path: target, errno: error.errno)
+      }
     }
   }
 
