@@ -30,7 +30,7 @@ struct ScaffoldedModuleTests {
     try TestWorkspace.inTemporaryFolder { out in
       func said(_ name: String) throws -> String { try String(contentsOf: out.appending(path: name), encoding: .utf8) }
       let result = try TestCheckout.run(Self.script, out: out)
-      let outputs = try ["build", "report", "test"].map { (try? said($0).suffix(3000)) ?? "" }
+      let outputs = ["build", "report", "test"].map { (try? said($0).suffix(3000)) ?? "" }
       try #require(result.ending == "exit 0", "\(result.text) \(outputs)")
       #expect(try !said("build").contains("warning: "), "\(outputs)")
       let modules = try JSONDecoder().decode(
