@@ -58,7 +58,7 @@ struct PeriodMentionTests {
     // What names no period.
     ("Annual Report", []), ("Results 2025", []), ("Top 500 of 2025", []), ("4K video on 5G", []), ("FY", []),
     ("Second to none", []), ("Half of all customers", []), ("HQ2 opened in Q8", []), ("9H25", []), ("第5四半期", []),
-    ("FY20255", []), ("year ended soon", []), ("2025年", []), ("March 31, 2026", []),
+    ("FY20255", []), ("year ended soon", []), ("2025年", []), ("March 31, 2026", []), ("令和123年9月期", []),
   ]
 
   @Test("A text names these periods, and no other", arguments: texts)

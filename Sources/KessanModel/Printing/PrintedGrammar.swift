@@ -132,7 +132,7 @@ struct PrintedGrammar {
     guard caution == nil, !isPointDecimal, let item = number?.items.first, number?.items.count == 1 else { return }
     let digits = item.digits
     let mayDivide =
-      digits.fractionDigits == 3 && !digits.isGrouped && (1...3).contains(digits.wholeDigits)
+      digits.fractionDigits == 3 && (1...3).contains(digits.wholeDigits)
       && digits.number.magnitude >= ExactDecimal(1)
     if mayDivide { caution = PrintedFault(.point, text.text(item.range)) }
   }

@@ -15,13 +15,14 @@ struct CalculationUnitTests {
     return Taxonomy.composed(of: [vocabulary]).0
   }()
 
-  private static func sites(_ rows: [(String, Int, String)]) -> [CalculationBinding.Site] {
+  private static func sites(_ rows: [(String, Int?, String)]) -> [CalculationBinding.Site] {
     var table = FactTable()
     let source = table.intern(source: .row(file: "facts.csv", line: 1)) ?? 0
     let context = table.intern(Context(Sample.calendar.period("1H16") ?? .forever))
     for (concept, number, unit) in rows {
       table.append(
-        .number(ExactDecimal(number, exponent: 0), .exact), concept: taxonomy.index(ofConcept: concept) ?? 0,
+        number.map { .number(ExactDecimal($0, exponent: 0), .exact) } ?? .none,
+        concept: taxonomy.index(ofConcept: concept) ?? 0,
         context: context, unit: table.intern(.currency(unit)), source: source, row: 2)
     }
     let report = Report(
@@ -46,6 +47,14 @@ struct CalculationUnitTests {
         #expect(site.isComplete)
       }
     }
+  }
+
+  @Test("A contribution that is not disclosed is none")
+  func undisclosed() {
+    let sites = Self.sites([("Total", 40, "JPY"), ("First", 100, "JPY"), ("Second", nil, "JPY")])
+    #expect(sites.map(\.isComplete) == [false])
+    #expect(sites.first?.contributions.map(\.facts) == [[1], []])
+    #expect(Self.sites([("Total", nil, "JPY"), ("First", 100, "JPY"), ("Second", 60, "JPY")]).isEmpty)
   }
 
   @Test("A contribution in another unit is none")

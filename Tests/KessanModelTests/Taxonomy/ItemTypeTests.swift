@@ -26,7 +26,7 @@ struct ItemTypeTests {
     (
       .anyURI, ["https://例.jp/a?b#c": "https://例.jp/a?b#c", "a/%20": "a/%20"], ["a b", "<a>", "%2", "#a#b", "1:b", ""]
     ),
-    (.qName, ["iij:Cloud": "iij:Cloud"], ["Cloud", "iij:", ":a", "a:b:c d", "a:1 b"]),
+    (.qName, ["iij:Cloud": "iij:Cloud"], ["Cloud", "iij:", ":a", "a:b:c d", "a:1 b", "a:b,c"]),
     (.sqName, ["iij:0001": "iij:0001"], ["0001", "a:", "a:b c"]),
     (.sqNames, [" iij:1  iij:2 ": "iij:1 iij:2"], ["iij:1 2"]),
     (.date, ["2016-02-29": "2016-02-29"], ["2015-02-29", "2016-2-9", "2016-02-29Z", "20160229"]),

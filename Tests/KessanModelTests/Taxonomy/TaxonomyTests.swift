@@ -48,6 +48,16 @@ import Testing
     #expect(findings.allSatisfy { $0.severity == .error && !$0.hint.isEmpty })
   }
 
+  @Test func noDimensionIsNamedAsUnitsAreInReferences() {
+    let (_, findings) = Taxonomy.composed(of: [
+      vocabulary("First") {
+        $0.dimensions = [Dimension(FactReference.unitKey, .typed, label: Localized("Unit"))]
+      }
+    ])
+    #expect(findings.map(\.code) == ["kessan:badName"])
+    #expect(findings.first?.message.hasPrefix("First defines the dimension unit") == true)
+  }
+
   @Test func dimensionsAndMembersClashToo() {
     let (_, findings) = Taxonomy.composed(of: [line, vocabulary("Other") { $0.dimensions = line.dimensions }])
     #expect(findings.map(\.message) == ["The dimension Line is defined by Line and by Other."])

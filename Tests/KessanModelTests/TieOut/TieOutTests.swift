@@ -18,6 +18,13 @@ import Testing
     Sample.Row(millions: 1108, "NetIncomeLoss"), Sample.Row(millions: 1652, "NetIncomeLoss", "1H15"),
   ]
 
+  @Test func filesStateTwelveDecimals() throws {
+    let outcome = try judge("1/3", printed: percent(333), [])
+    #expect(outcome.statedPoint?.description == "0.333333333333")
+    #expect(outcome.statedInterval?.lower.description == "0.333333333333")
+    #expect(outcome.statedInterval?.upper.description == "0.333333333334")
+  }
+
   /// 1,108 against 1,652 is −32.93 %, printed −33.0 %, and right; every other tenth but −32.9 % is wrong.
   @Test(arguments: [(-330, true), (-329, true), (-331, false), (-328, false), (330, false)])
   func allowsForRounding(_ tenths: Int, _ isConsistent: Bool) throws {
