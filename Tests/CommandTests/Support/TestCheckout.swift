@@ -16,8 +16,9 @@ enum TestCheckout {
       let layered = """
         set -e; layer=$OUT/layer; mkdir "$layer"; mount -t tmpfs -o size=4g tmpfs "$layer"; mkdir "$layer/upper" "$layer/work"
         mount -t overlay -o "lowerdir=$REPOSITORY,upperdir=$layer/upper,workdir=$layer/work" overlay "$REPOSITORY"
-        # The test runner holds the lock of the build below the layer.
+        # The test runner holds the lock of the build below the layer, and one of its name in the temporary folder.
         cd "$REPOSITORY"; export BUILD=$REPOSITORY/.build; rm -f "$BUILD/.lock"
+        mkdir "$OUT/temporary"; export TMPDIR=$OUT/temporary
         \(script)
         """
       return try Command.shell(
