@@ -32,10 +32,10 @@ extension HostileInput {
       "an unknown key further in", "kessan:badWorkspace", "\"namedBy\": \"start\"", "\"nameBy\": \"end\"",
       column: "fiscalYear.nameBy"),
     setting("a missing key", "kessan:badWorkspace", "\"prefix\": \"iij\",", "", column: "report.prefix"),
-    workspace("a key twice", "kessan:badWorkspace", line: 21, column: "modules") {
+    workspace("a key twice", "kessan:badWorkspace", line: 22, column: "modules") {
       try $0.replace("\"modules\": [", with: "\"modules\": [], \"modules\": [")
     },
-    workspace("an option twice", "kessan:badWorkspace", line: 85, column: "version") {
+    workspace("an option twice", "kessan:badWorkspace", line: 86, column: "version") {
       try $0.replace("\"version\": \"1.0\"", with: "\"version\": \"1.0\", \"version\": \"1.1\"")
     },
     setting(
