@@ -51,10 +51,10 @@ let package = Package(
     .target(name: "KessanPlugin", dependencies: ["KessanModel"]),
     .target(name: "KessanSources", dependencies: ["KessanModel"]),
     .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXML", "KessanXBRL"]),
+    .target(name: "KessanXBRL", dependencies: ["KessanModel", "KessanXML"]),
     .target(
-      name: "KessanXBRL", dependencies: ["KessanArchive", "KessanModel", "KessanXML", "KessanRendering"]),
-    .target(
-      name: "KessanRendering", dependencies: ["KessanModel", "KessanSpreadsheet", "KessanXML"],
+      name: "KessanRendering",
+      dependencies: ["KessanArchive", "KessanModel", "KessanSpreadsheet", "KessanXBRL", "KessanXML"],
       resources: [.embedInCode("Schema"), .embedInCode("Style")]),
     .target(
       name: "KessanWorkspace",
@@ -90,15 +90,16 @@ let package = Package(
     .testTarget(
       name: "KessanRenderingTests",
       dependencies: [
-        "KessanModel", "KessanPlugin", "KessanSpreadsheet", "KessanXML", "KessanRendering", "KessanTesting",
-      ], exclude: ["Sections/Golden", "Spreadsheet/Golden"]),
+        "KessanModel", "KessanPlugin", "KessanSpreadsheet", "KessanXBRL", "KessanXML", "KessanRendering",
+        "KessanTesting",
+      ], exclude: ["Inline/Golden", "Sections/Golden", "Spreadsheet/Golden"]),
     .testTarget(
       name: "KessanXBRLTests",
       dependencies: [
         "KessanModel", "KessanPlugin", "KessanRendering", "KessanXML", "KessanXBRL", "KessanWorkspace",
         "KessanRegistry",
         "KessanTesting", "TestRequirements",
-      ], exclude: ["CSV/Golden", "Inline/Golden", "Inline/Transformation/Golden"]),
+      ], exclude: ["CSV/Golden", "Inline/Transformation/Golden"]),
     .testTarget(
       name: "KessanWorkspaceTests",
       dependencies: [

@@ -1,9 +1,11 @@
 /// Spells numbers in plain notation without making strings.
-struct DigitBuffer {
-  private(set) var bytes: [UInt8] = []
+package struct DigitBuffer {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   /// Sets the buffer to the number `mantissa × 10^exponent`.
-  mutating func set(_ mantissa: Int64, exponent: Int) {
+  package mutating func set(_ mantissa: Int64, exponent: Int) {
     bytes.removeAll(keepingCapacity: true)
     var rest = mantissa.magnitude
     repeat {

@@ -36,14 +36,14 @@ enum Linkbase: CaseIterable {
 }
 
 /// The names of a filing's files, elements and ids.
-struct FilingNames: Sendable {
-  let prefix: String
-  let stem: String
+package struct FilingNames: Sendable {
+  package let prefix: String
+  package let stem: String
   /// `xmlns:` with the report's prefix.
   let namespaceAttribute: XMLName
 
   /// - Throws: ``FilingNameError`` where the prefix cannot be one.
-  init(_ header: ReportHeader) throws(FilingNameError) {
+  package init(_ header: ReportHeader) throws(FilingNameError) {
     guard let attribute = XMLName(checking: "xmlns:\(header.prefix)") else {
       throw FilingNameError(name: header.prefix)
     }
@@ -52,8 +52,8 @@ struct FilingNames: Sendable {
     namespaceAttribute = attribute
   }
 
-  var schema: String { "\(stem).xsd" }
-  var instance: String { "\(stem).xml" }
+  package var schema: String { "\(stem).xsd" }
+  package var instance: String { "\(stem).xml" }
 
   func file(of linkbase: Linkbase) -> String { "\(stem)-\(linkbase.suffix).xml" }
 

@@ -2,7 +2,7 @@ import KessanModel
 import KessanXML
 
 extension XMLWriter.Destination {
-  init(_ destination: ExportFile.Destination) {
+  package init(_ destination: ExportFile.Destination) {
     switch destination {
     case .memory: self = .memory
     case .fileDescriptor(let descriptor): self = .fileDescriptor(descriptor)
@@ -12,22 +12,22 @@ extension XMLWriter.Destination {
 
 extension XMLWriter {
   /// Writes bytes as text that is known to need no escaping.
-  func plain(_ bytes: [UInt8]) {
+  package func plain(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { plain(bytes: $0) }
   }
 
   /// Writes bytes as an attribute's value.
-  func attribute(_ name: StaticString, _ bytes: [UInt8]) {
+  package func attribute(_ name: StaticString, _ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { attribute(name, bytes: $0) }
   }
 
   /// Writes how precisely a number is reported (XBRL 2.1, clause 4.6.5); nil for an exact one.
-  func decimals(_ decimals: Int?) {
+  package func decimals(_ decimals: Int?) {
     if let decimals { attribute("decimals", decimals) } else { attribute("decimals", "INF") }
   }
 
   /// Writes a simple link to a document: `link:schemaRef`, `link:linkbaseRef`, `link:roleRef` ….
-  func simpleLink(
+  package func simpleLink(
     _ element: StaticString, to href: String, role: String? = nil, arcrole: String? = nil, roleURI: String? = nil,
     arcroleURI: String? = nil
   ) {

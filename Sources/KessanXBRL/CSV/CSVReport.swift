@@ -1,9 +1,9 @@
 import KessanModel
 
 /// A report as xBRL-CSV 1.0: a metadata file and the tables that it explains.
-struct CSVReport: Sendable {
+package struct CSVReport: Sendable {
   /// How facts are spread over tables.
-  enum Layout: String, CaseIterable, Sendable {
+  package enum Layout: String, CaseIterable, Sendable {
     /// A table for each table of a section, one for what a section shows beside its tables, and `facts` for the rest.
     case tables
     /// One table `facts`, a row for each fact.
@@ -30,7 +30,7 @@ struct CSVReport: Sendable {
   let parameters: [(name: String, value: String)]
   private let stem: String
 
-  init(_ report: Report, layout: Layout) {
+  package init(_ report: Report, layout: Layout) {
     names = OIMNames(report)
     stem = report.header.fileStem
     notes = FootnoteFacts(report.footnotes)
@@ -84,7 +84,7 @@ struct CSVReport: Sendable {
   /// The files, beside one another; the metadata is the first.
   ///
   /// - Parameter schema: Where the schema of the extension taxonomy is found.
-  func files(schema: String) -> [ExportFile] {
+  package func files(schema: String) -> [ExportFile] {
     [ExportFile("\(stem).json") { try CSVMetadata(report: self, schema: schema).render($0) }]
       + tables.map { ExportFile($0.file, render: $0.render) }
   }

@@ -2,13 +2,19 @@ import KessanModel
 import KessanXML
 
 /// Writes an XBRL 2.1 instance, streaming: memory grows with contexts and notes, not with facts.
-struct InstanceDocument {
+package struct InstanceDocument {
   let report: Report
   let names: FilingNames
   /// Where the schema of the extension taxonomy is found.
   let schema: String
 
-  func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
+  package init(report: Report, names: FilingNames, schema: String) {
+    self.report = report
+    self.names = names
+    self.schema = schema
+  }
+
+  package func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
     let xml = try XMLWriter(XMLWriter.Destination(destination))
     let ids = Identifiers(report)
     xml.startDocument()

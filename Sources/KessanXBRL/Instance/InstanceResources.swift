@@ -2,15 +2,22 @@ import KessanModel
 import KessanXML
 
 /// Writes the contexts and units of a report, as an instance and the header of an inline document have them.
-struct InstanceResources {
-  let report: Report
+package struct InstanceResources {
+  package let report: Report
   let names: FilingNames
-  let ids: Identifiers
+  package let ids: Identifiers
   /// Whether the writer does not indent, and each context and unit has to end its line here.
-  var breaksLines = false
+  let breaksLines: Bool
+
+  package init(report: Report, names: FilingNames, ids: Identifiers, breaksLines: Bool = false) {
+    self.report = report
+    self.names = names
+    self.ids = ids
+    self.breaksLines = breaksLines
+  }
 
   /// Binds the prefixes that facts, contexts and units are written with, on the root element.
-  func namespaces(_ xml: XMLWriter) {
+  package func namespaces(_ xml: XMLWriter) {
     xml.attribute("xmlns:xbrli", Standards.xbrli)
     xml.attribute("xmlns:link", Standards.link)
     xml.attribute("xmlns:xlink", Standards.xlink)
@@ -24,7 +31,7 @@ struct InstanceResources {
   /// Writes all contexts (XBRL 2.1, clause 4.7).
   ///
   /// - Throws: ``FilingNameError`` where a typed domain cannot name an element.
-  func contexts(_ xml: XMLWriter) throws {
+  package func contexts(_ xml: XMLWriter) throws {
     var domains: [String: XMLName] = [:]
     for dimension in report.taxonomy.dimensions where dimension.isTyped {
       domains[dimension.name] = try names.element(dimension.domainName)
@@ -79,7 +86,7 @@ struct InstanceResources {
   }
 
   /// Writes all units (XBRL 2.1, clause 4.8).
-  func units(_ xml: XMLWriter) {
+  package func units(_ xml: XMLWriter) {
     for (unit, id) in zip(report.facts.units, ids.units) {
       xml.startElement("xbrli:unit")
       xml.attribute("id", id)

@@ -5,12 +5,17 @@ import KessanModel
 /// Facts stand in the order of the table, one a line. Values are in canonical form (clause 6.1.1), dates are the
 /// midnights that XBRL 2.1, clause 4.7.2, says they mean. A report with amounts that may have no decimals does not claim
 /// canonical form: it would be `1.0`, whose digit behind the point processors count as a decimal.
-struct JSONReport {
+package struct JSONReport {
   let report: Report
   /// Where the schema of the extension taxonomy is found.
   let schema: String
 
-  func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
+  package init(report: Report, schema: String) {
+    self.report = report
+    self.schema = schema
+  }
+
+  package func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
     let notes = FootnoteFacts(report.footnotes)
     var json = JSONWriter(destination)
     json.beginObject()

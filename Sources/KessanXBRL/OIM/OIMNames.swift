@@ -1,7 +1,7 @@
 import KessanModel
 
 /// The prefixes under which xBRL-JSON and xBRL-CSV write names, and the head of their documents.
-struct OIMNames: Sendable {
+package struct OIMNames: Sendable {
   /// The prefix of the report's namespace.
   let prefix: String
   /// The entity as `prefix:identifier`.
@@ -61,7 +61,7 @@ struct OIMNames: Sendable {
 
   /// What of a header the format cannot write: behind the colon of an entity stands no white space (OIM Common
   /// Definitions 1.0, clause 3.1).
-  static func findings(_ header: ReportHeader, format: String) -> [Finding] {
+  package static func findings(_ header: ReportHeader, format: String) -> [Finding] {
     guard header.entityIdentifier.contains(where: \.isWhitespace) else { return [] }
     return [
       Finding(

@@ -6,9 +6,9 @@ import KessanModel
 ///     META-INF/taxonomyPackage.xml, catalog.xml
 ///     reports/acme-2025-11-10.xhtml
 ///     taxonomy/acme-2025-11-10.xsd …
-struct ReportPackage {
+package struct ReportPackage {
   /// What a package may hold (clause 3.1), by the ending of its name.
-  enum Kind: String {
+  package enum Kind: String {
     /// One inline report.
     case inline = "xbri"
     /// One report that is not inline.
@@ -30,8 +30,14 @@ struct ReportPackage {
   /// The reports, each with the files that it consists of; several get a folder each.
   let reports: [(folder: String, files: [ExportFile])]
 
+  package init(kind: Kind, taxonomy: TaxonomyPackage, reports: [(folder: String, files: [ExportFile])]) {
+    self.kind = kind
+    self.taxonomy = taxonomy
+    self.reports = reports
+  }
+
   /// The files, below the package's one top-level directory.
-  func files() -> [ExportFile] {
+  package func files() -> [ExportFile] {
     let reported = reports.flatMap { report in
       let place = reports.count > 1 ? "reports/\(report.folder)" : "reports"
       return report.files.map { file in file.moved(to: "\(place)/\(file.path)") }

@@ -7,26 +7,26 @@ import KessanXML
 ///     META-INF/taxonomyPackage.xml
 ///     META-INF/catalog.xml
 ///     taxonomy/acme-2025-11-10.xsd …
-struct TaxonomyPackage {
+package struct TaxonomyPackage {
   private static let folder = "taxonomy"
 
   private let header: ReportHeader
   private let names: FilingNames
   private let documents: [ExportFile]
 
-  init(_ report: Report, _ names: FilingNames) {
+  package init(_ report: Report, _ names: FilingNames) {
     header = report.header
     self.names = names
-    documents = FilingExporter.taxonomyFiles(report, names, in: Self.folder)
+    documents = TaxonomyDocuments.files(report, names, in: Self.folder)
   }
 
   /// The address that the catalog maps to the package's files.
   private var base: String { header.namespace + "/" }
   /// Where the schema is found by documents that know the package.
-  var schema: String { base + names.schema }
+  package var schema: String { base + names.schema }
 
   /// The files, below the package's one top-level directory.
-  func files() -> [ExportFile] {
+  package func files() -> [ExportFile] {
     [
       ExportFile("META-INF/taxonomyPackage.xml", render: metadata),
       ExportFile("META-INF/catalog.xml", render: catalog),

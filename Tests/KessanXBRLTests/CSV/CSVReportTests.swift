@@ -1,5 +1,6 @@
 import Foundation
 import KessanModel
+import KessanRendering
 import KessanTesting
 import Testing
 

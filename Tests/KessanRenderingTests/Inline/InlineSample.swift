@@ -1,9 +1,9 @@
 import KessanModel
 import KessanPlugin
-import KessanRendering
 import KessanTesting
 import KessanXML
 
+@testable import KessanRendering
 @testable import KessanXBRL
 
 /// A small report with everything that an inline document has to tag.

@@ -1,4 +1,5 @@
 import KessanModel
+import KessanXBRL
 
 /// Exports a report as xBRL-JSON 1.0: the facts of the filing for readers that know no XML.
 ///

@@ -2,6 +2,7 @@ import KessanModel
 import KessanTesting
 import Testing
 
+@testable import KessanRendering
 @testable import KessanXBRL
 
 @Suite("Inline XBRL as an export")

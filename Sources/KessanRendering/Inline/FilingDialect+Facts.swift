@@ -1,5 +1,5 @@
 import KessanModel
-import KessanRendering
+import KessanXBRL
 import KessanXML
 
 /// The last area: in full, the facts that the sections show in short or not at all, so that nothing is hidden.

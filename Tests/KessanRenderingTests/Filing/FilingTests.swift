@@ -4,6 +4,7 @@ import KessanTesting
 import KessanXML
 import Testing
 
+@testable import KessanRendering
 @testable import KessanXBRL
 
 /// The documents of a filing against one another: what Arelle would say, said without it.

@@ -1,5 +1,5 @@
 import KessanModel
-import KessanRendering
+import KessanXBRL
 import KessanXML
 
 /// The page for filing: every displayed figure is tagged, and so are the texts that are facts.

@@ -1,3 +1,4 @@
+import KessanRendering
 import KessanXBRL
 import Testing
 

@@ -1,4 +1,5 @@
 import KessanModel
+import KessanXBRL
 
 /// Exports the announcement as one Inline XBRL document: the page that people read, with every figure tagged.
 ///

@@ -1,5 +1,5 @@
 import KessanModel
-import KessanRendering
+import KessanXBRL
 import KessanXML
 
 extension FilingDialect {

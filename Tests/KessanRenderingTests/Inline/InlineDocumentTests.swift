@@ -3,6 +3,7 @@ import KessanTesting
 import KessanXML
 import Testing
 
+@testable import KessanRendering
 @testable import KessanXBRL
 
 /// What an inline document says, read back without Arelle.

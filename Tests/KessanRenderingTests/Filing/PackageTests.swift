@@ -3,6 +3,7 @@ import KessanModel
 import KessanTesting
 import Testing
 
+@testable import KessanRendering
 @testable import KessanXBRL
 
 @Suite("Packages")

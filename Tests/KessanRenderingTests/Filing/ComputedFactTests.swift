@@ -5,6 +5,7 @@ import KessanTesting
 import KessanXML
 import Testing
 
+@testable import KessanRendering
 @testable import KessanXBRL
 
 /// A figure that nobody reported says so in every form of XBRL.

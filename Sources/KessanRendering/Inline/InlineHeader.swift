@@ -1,4 +1,5 @@
 import KessanModel
+import KessanXBRL
 import KessanXML
 
 /// Writes `ix:header`, which readers do not see: the schema, contexts, units, and who bears which footnote.

@@ -4,6 +4,7 @@ import KessanTesting
 import KessanXML
 import Testing
 
+@testable import KessanRendering
 @testable import KessanXBRL
 
 /// The label that a section shows a concept under is the one that its presentation prefers.

@@ -1,5 +1,4 @@
 import KessanModel
-import KessanRendering
 
 /// Dates as Japanese text has them.
 package enum JapaneseDate {

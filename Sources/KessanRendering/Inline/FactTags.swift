@@ -1,4 +1,5 @@
 import KessanModel
+import KessanXBRL
 import KessanXML
 
 /// Writes the tags of facts: `ix:nonFraction` and `ix:nonNumeric` with their aspects.

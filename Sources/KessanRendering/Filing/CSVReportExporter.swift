@@ -1,4 +1,5 @@
 import KessanModel
+import KessanXBRL
 
 /// Exports a report as xBRL-CSV 1.0: its tables as spreadsheets open them, and a file that says what each cell means.
 ///

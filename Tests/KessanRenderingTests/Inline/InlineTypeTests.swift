@@ -3,6 +3,7 @@ import KessanTesting
 import KessanXML
 import Testing
 
+@testable import KessanRendering
 @testable import KessanXBRL
 
 /// Values of every item type, shown by a section and not.

@@ -1,5 +1,5 @@
 import KessanModel
-import KessanRendering
+import KessanXBRL
 
 /// How an inline document is written.
 package struct InlineOptions: Sendable, Hashable {

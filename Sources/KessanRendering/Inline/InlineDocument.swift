@@ -1,5 +1,5 @@
 import KessanModel
-import KessanRendering
+import KessanXBRL
 import KessanXML
 
 /// Writes an Inline XBRL document, streaming: memory grows with contexts, notes and shown facts.

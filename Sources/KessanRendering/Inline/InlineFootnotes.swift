@@ -1,4 +1,5 @@
 import KessanModel
+import KessanXBRL
 
 /// The footnotes of an inline document, by what the page knows of them: their text, and the facts that they explain.
 struct InlineFootnotes {

@@ -1,6 +1,7 @@
 import KessanModel
 import KessanXML
 
+@testable import KessanRendering
 @testable import KessanXBRL
 
 /// Reads the facts of an inline document: as much of a processor as the tests need.

@@ -1,5 +1,6 @@
 import KessanArchive
 import KessanModel
+import KessanXBRL
 
 /// Exports a report as packages, each one file that a gateway or a reader takes as it is.
 ///
