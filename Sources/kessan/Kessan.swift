@@ -5,8 +5,6 @@ import KessanModel
 /// The command line: the only place that reads arguments, writes to the terminal and exits.
 @main
 struct Kessan: ParsableCommand {
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "kessan",
     abstract: "Turn a company's figures into checked XBRL filings and section documents.",
@@ -23,7 +21,7 @@ struct Kessan: ParsableCommand {
 
       Exit codes: 0 valid, 1 findings of severity error, 2 usage or unreadable input.
       """,
-    version: version,
+    version: Version.line,
     subcommands: [
       BuildCommand.self, TieOutCommand.self, FactsCommand.self, ModulesCommand.self, FormatsCommand.self,
       NewCommand.self,
