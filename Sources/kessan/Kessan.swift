@@ -9,17 +9,17 @@ struct Kessan: ParsableCommand {
     commandName: "kessan",
     abstract: "Turn a company's figures into checked XBRL filings and section documents.",
     discussion: """
-      A workspace is a folder with Workspace.json (who reports, on what, which modules) and Data/ (the figures, one row \
-      a fact). kessan reads it, lets the business-area modules compose their sections, judges the whole and writes \
-      Exports/, a folder for each format: the XBRL filing, inline XBRL, packages, pages and tables; \
-      kessan formats lists them.
+      A workspace is a folder with Workspace.json (who reports, on which period, with which modules) and Data/ (the \
+      figures, one fact per row). kessan build reads it, lets the business-area modules compute facts and compose \
+      sections, checks the report, and writes one folder per format into Exports/: the XBRL filing, inline XBRL, \
+      packages, pages and tables. kessan formats lists the formats.
 
-        kessan new workspace acme     make a company of your own that builds at once
+        kessan new workspace acme     create a workspace for your own company
         kessan build                  build the workspace in this folder
         kessan tie-out                recompute the printed figures
         kessan facts --area Cloud     list facts
 
-      Exit codes: 0 valid, 1 findings of severity error, 2 usage or unreadable input.
+      Exit codes: 0 valid, 1 the report has errors, 2 wrong usage or a file that cannot be read or written.
       """,
     version: Version.line,
     subcommands: [

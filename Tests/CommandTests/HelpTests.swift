@@ -7,7 +7,7 @@ struct HelpTests {
     (
       [], ["SUBCOMMANDS:", "build", "tie-out", "facts", "modules", "new", "--version", "Exit codes:", "Workspace.json"]
     ),
-    (["build"], ["--workspace", "--json", "--section", "--notes", "all or none"]),
+    (["build"], ["--workspace", "--json", "--section", "--notes", "all files are replaced, or none"]),
     (["tie-out"], ["--workspace", "--json", "not derivable"]),
     (["facts"], ["--workspace", "--json", "--csv", "--area", "--concept", "--period", "2Q16-end"]),
     (["modules"], ["--json", "kessan new module"]),

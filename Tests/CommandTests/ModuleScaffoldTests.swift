@@ -3,14 +3,18 @@ import Testing
 
 @Suite("kessan new module")
 struct ModuleScaffoldTests {
-  static let refusals: [(name: String, code: String)] = [
-    ("retail", "cannot name an area"), ("Re tail", "cannot name an area"), ("../x", "cannot name an area"),
-    ("", "cannot name an area"), ("Re-tail", "cannot name an area"), ("小売", "cannot name an area"),
-    ("R\u{E9}tail", "cannot name an area"), (String(repeating: "R", count: 41), "cannot name an area"),
-    ("Kessan", "belongs to something else"), ("KessanRetail", "belongs to something else"),
-    ("Foundation", "belongs to something else"), ("RetailTests", "belongs to something else"),
-    ("RegistryPlugin", "belongs to something else"), ("Cloud", "listed already"), ("CDN", "listed already"),
-  ]
+  static let refusals =
+    refused(
+      ["retail", "Re tail", "../x", "", "Re-tail", "小売", "R\u{E9}tail", String(repeating: "R", count: 41)],
+      "cannot be the name of an area")
+    + refused(
+      ["Kessan", "KessanRetail", "Foundation", "RetailTests", "RegistryPlugin"],
+      "is already used by Kessan or a library")
+    + refused(["Cloud", "CDN"], "is already listed")
+
+  private static func refused(_ names: [String], _ message: String) -> [(name: String, message: String)] {
+    names.map { ($0, message) }
+  }
 
   @Test("A name that cannot be is refused, and nothing is written", arguments: refusals)
   func refusal(_ name: String, _ message: String) throws {

@@ -97,7 +97,7 @@ struct WorkspaceScaffoldTests {
     try TestWorkspace.inTemporaryFolder { folder in
       let result = try Command.kessan(arguments, in: folder)
       #expect(result.ending == "exit 2" && result.output.isEmpty)
-      #expect(result.errors.contains("an empty path names no folder. Write . for this one."), "\(result.errors)")
+      #expect(result.errors.contains("the path is empty. Write . for the current folder."), "\(result.errors)")
       #expect(try TestWorkspace(folder: folder).names().isEmpty)
     }
   }

@@ -134,17 +134,17 @@ def changelog(text, source):
 
 def source_version(root):
     """The version that the binary prints, which stands in one Swift file; a text that says so where it does not."""
-    found = [number for file in sorted(root.glob("Sources/**/Version.swift")) for number in VERSION.findall(file.read_text())]
+    found = [number for file in sorted(root.glob("Sources/**/Version.swift")) for number in VERSION.findall(file.read_text(encoding="utf-8"))]
     return found[0] if len(found) == 1 else f"a number that stands in {len(found)} places of Sources/**/Version.swift"
 
 
 def check(root):
     manifest = Manifest(json.loads(subprocess.run(
         ["swift", "package", "dump-package"], cwd=root, check=True, stdout=subprocess.PIPE).stdout))
-    architecture = (root / "ARCHITECTURE.md").read_text()
+    architecture = (root / "ARCHITECTURE.md").read_text(encoding="utf-8")
     problems = house(architecture, manifest) + links(manifest)
-    problems += versions(architecture, manifest, (root / "Scripts/test").read_text())
-    problems += changelog((root / "CHANGELOG.md").read_text(), source_version(root))
+    problems += versions(architecture, manifest, (root / "Scripts/test").read_text(encoding="utf-8"))
+    problems += changelog((root / "CHANGELOG.md").read_text(encoding="utf-8"), source_version(root))
     if problems:
         sys.exit("\n".join(problems))
     print(f"{len(manifest.path)} targets as ARCHITECTURE.md says; {len(manifest.lower_bounds)} lower bounds as tested;"

@@ -6,25 +6,25 @@ import KessanWorkspace
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Build the workspace: read, derive, tie out, judge, and write Exports.",
+    abstract: "Build the workspace: check the report and write it to Exports.",
     discussion: """
-      Exports are written all or none, and only when there is no finding of severity error. With --section only these \
-      sections and the facts they show are built, into Exports/selection. With --format only these formats are written; \
-      kessan formats lists them, with their options.
+      Exports are written only if the report has no errors, and then all files are replaced, or none. With --section, \
+      only the named sections and the facts that they show are built, into Exports/selection. With --format, only the \
+      named formats are written. kessan formats lists the formats and their options.
       """)
 
   @OptionGroup var options: WorkspaceOptions
 
-  @Option(help: ArgumentHelp("Build only this section; may be given several times.", valueName: "id"))
+  @Option(help: ArgumentHelp("Build only this section. Repeat the option for more sections.", valueName: "id"))
   var section: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Write this format instead of those that Workspace.json names; may be given several times.",
+      "Write this format instead of those that Workspace.json names. Repeat the option for more formats.",
       valueName: "format[:option=value,…]"))
   var format: [String] = []
 
-  @Flag(help: "Show notes too, not only errors and warnings.")
+  @Flag(help: "Show every note. Without this option, routine notes are only counted.")
   var notes = false
 
   /// The formats of the command line; nil where it names none.
@@ -33,7 +33,8 @@ struct BuildCommand: ParsableCommand {
   func validate() throws {
     for argument in format where ExportChoice(argument: argument) == nil {
       throw ValidationError(
-        "\"\(argument.prefix(60))\" is no format. Write a name, or name:option=value,option=value, each option once.")
+        "\"\(argument.prefix(60))\" is not a format. Write a name, or name:option=value,option=value, with each option once."
+      )
     }
   }
 
@@ -73,7 +74,7 @@ struct BuildCommand: ParsableCommand {
       progress.finish()
       let finding = Finding(
         "kessan:cannotExport", .error, .none, "The report cannot be exported: \(error).",
-        hint: "Look for the text or name that it speaks of in Workspace.json and Data; nothing was written.")
+        hint: "Nothing was written. Find the text or name in question in Workspace.json or Data, and change it.")
       try options.fail(findings + [finding], showing: BuildRecord())
     }
     try show(report, files, findings)

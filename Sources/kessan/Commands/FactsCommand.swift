@@ -8,26 +8,26 @@ struct FactsCommand: ParsableCommand {
     commandName: "facts",
     abstract: "List facts with their aspects, values and sources.",
     discussion: """
-      Filters narrow the list together: --area keeps the facts that a module's sections show, --concept a concept, \
-      --period a period such as 1H16, 2Q16-end or 2016-09-30.
+      Each filter narrows the list further. --area keeps the facts that the sections of a module show, --concept keeps \
+      the facts of a concept, and --period keeps the facts of a period such as 1H16, 2Q16-end or 2016-09-30.
       """)
 
   @OptionGroup var options: WorkspaceOptions
 
-  @Option(help: ArgumentHelp("Only facts that this module's sections show.", valueName: "module"))
+  @Option(help: ArgumentHelp("List only facts that the sections of this module show.", valueName: "module"))
   var area: String?
 
-  @Option(help: ArgumentHelp("Only facts of this concept.", valueName: "name"))
+  @Option(help: ArgumentHelp("List only facts of this concept.", valueName: "name"))
   var concept: String?
 
-  @Option(help: ArgumentHelp("Only facts of this period.", valueName: "period"))
+  @Option(help: ArgumentHelp("List only facts of this period.", valueName: "period"))
   var period: String?
 
-  @Flag(help: "Write CSV.")
+  @Flag(help: "Print the list as CSV.")
   var csv = false
 
   func validate() throws {
-    if csv, options.json { throw ValidationError("--csv and --json cannot both be given.") }
+    if csv, options.json { throw ValidationError("--csv and --json cannot be used together. Choose one.") }
   }
 
   func run() throws {
@@ -57,7 +57,7 @@ struct FactsCommand: ParsableCommand {
     if let area {
       guard report.areas.contains(where: { $0.id == area }) else {
         let known = report.areas.map(\.id).joined(separator: ", ")
-        throw ValidationError("There is no module \"\(area)\" in this workspace. Modules are \(known).")
+        throw ValidationError("There is no module \"\(area)\" in this workspace. Its modules are \(known).")
       }
       let shown = Set(report.sections.filter { $0.module == area }.flatMap(\.disclosedFacts))
       places = places.filter(shown.contains)
@@ -70,7 +70,7 @@ struct FactsCommand: ParsableCommand {
     }
     if let period {
       guard let wanted = report.header.calendar.period(period) else {
-        throw ValidationError("\"\(period)\" is no period. Write 1H16, 2Q16, FY16, 2Q16-end or 2016-09-30.")
+        throw ValidationError("\"\(period)\" is not a period. Write 1H16, 2Q16, FY16, 2Q16-end or 2016-09-30.")
       }
       places = places.filter { report.facts[$0].context.period == wanted }
     }

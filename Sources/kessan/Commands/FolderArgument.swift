@@ -10,7 +10,7 @@ struct FolderArgument: Sendable, CustomStringConvertible {
 
   /// - Throws: `ValidationError` for an empty path, with which files would go to the root of the system.
   init(_ text: String) throws {
-    guard !text.isEmpty else { throw ValidationError("an empty path names no folder. Write . for this one.") }
+    guard !text.isEmpty else { throw ValidationError("the path is empty. Write . for the current folder.") }
     self.init(unchecked: text)
   }
 

@@ -12,10 +12,11 @@ struct FormatsCommand: ParsableCommand {
 
         "exports": ["filing", { "format": "xbrl-csv", "layout": "facts" }]
 
-      kessan build --format xbrl-csv:layout=facts writes that one instead. The first value of an option is its default.
+      On the command line, kessan build --format xbrl-csv:layout=facts writes that format instead. The first value of an \
+      option is its default.
       """)
 
-  @Flag(help: "Write JSON for machines.")
+  @Flag(help: "Print the list as JSON.")
   var json = false
 
   func run() throws {

@@ -7,9 +7,9 @@ struct ModulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "modules",
     abstract: "List the business-area modules of this build.",
-    discussion: "A module is added by kessan new module NAME and shown here after the next build.")
+    discussion: "Add a module with kessan new module NAME. It is listed here after the next build.")
 
-  @Flag(help: "Write JSON for machines.")
+  @Flag(help: "Print the list as JSON.")
   var json = false
 
   func run() throws {

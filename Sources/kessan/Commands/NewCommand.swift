@@ -5,7 +5,7 @@ import KessanModel
 /// `kessan new`: scaffolds.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Begin a module or a workspace.",
+    commandName: "new", abstract: "Create a module or a workspace.",
     subcommands: [NewModuleCommand.self, NewWorkspaceCommand.self])
 }
 
@@ -13,17 +13,18 @@ struct NewCommand: ParsableCommand {
 struct NewModuleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "module",
-    abstract: "Add a business area: folder, first section, test with golden, figures, and the line in Package.swift.",
+    abstract:
+      "Add a business area: a module with a first section, a test, sample figures, and its line in Package.swift.",
     discussion: """
-      Run it in a checkout of Kessan. The area's sample figures are added to Data/ and to Workspace.json, so that the \
-      next make run shows its section; replace them by your own.
+      Run this in a checkout of Kessan. It adds sample figures to Data/ and lists them in Workspace.json, so that the next \
+      make run shows the new section. Replace the sample figures with your own.
       """)
 
-  @Argument(help: "The area's name, in the manner of Swift types: Retail.")
+  @Argument(help: "The name of the area, written like a Swift type: Retail.")
   var name: String
 
   @Option(
-    help: ArgumentHelp("The checkout of Kessan.", valueName: "dir"), completion: .directory,
+    help: ArgumentHelp("The folder of the Kessan checkout.", valueName: "dir"), completion: .directory,
     transform: FolderArgument.init)
   var package = FolderArgument.here
 
@@ -31,7 +32,7 @@ struct NewModuleCommand: ParsableCommand {
     do {
       let scaffold = try ModuleScaffold(name: name, package: package.path)
       for path in try scaffold.write() { Terminal.print("  \(path)") }
-      Terminal.print("Added the area \(name). Next: make run, then make it yours in Plugins/\(name).")
+      Terminal.print("Added the area \(name). Next: make run, then edit the module in Plugins/\(name).")
     } catch {
       FindingList.show([error], notes: false)
       throw Exit.unusable
@@ -43,16 +44,17 @@ struct NewModuleCommand: ParsableCommand {
 struct NewWorkspaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workspace",
-    abstract: "Make a minimal workspace that builds at once: Workspace.json and Data/results.csv.")
+    abstract: "Create a minimal workspace that builds at once: Workspace.json, Data/results.csv and commentary.")
 
   @Argument(
-    help: ArgumentHelp("The folder to make.", valueName: "dir"), completion: .directory, transform: FolderArgument.init)
+    help: ArgumentHelp("The folder to create.", valueName: "dir"), completion: .directory,
+    transform: FolderArgument.init)
   var folder: FolderArgument
 
   func run() throws {
     do {
       for path in try WorkspaceScaffold.write(folder.path) { Terminal.print("  \(path)") }
-      Terminal.print("Made a workspace. Next: kessan build --workspace \(folder.quoted)")
+      Terminal.print("Created a workspace. Next: kessan build --workspace \(folder.quoted)")
     } catch {
       FindingList.show([error], notes: false)
       throw Exit.unusable

@@ -10,7 +10,7 @@ struct WorkspaceOptions: ParsableArguments {
     transform: FolderArgument.init)
   var workspace = FolderArgument.here
 
-  @Flag(help: "Write JSON for machines.")
+  @Flag(help: "Print the result as JSON.")
   var json = false
 
   /// The pipeline over the modules of this build.

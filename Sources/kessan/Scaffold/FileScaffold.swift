@@ -8,7 +8,8 @@ enum FileScaffold {
   /// - Throws: ``Finding`` where a path exists or cannot be written; what was written is removed again.
   static func write(_ files: [(path: String, text: String)]) throws(Finding) -> [String] {
     for file in files where FileManager.default.fileExists(atPath: file.path) {
-      throw failure(file.path, "The file exists already.", hint: "Choose another name; nothing is overwritten.")
+      throw failure(
+        file.path, "The file already exists.", hint: "Choose another name. Existing files are never overwritten.")
     }
     var written: [String] = []
     var folders: [String] = []
@@ -25,7 +26,7 @@ enum FileScaffold {
         for folder in folders.reversed() { _ = rmdir(folder) }
         throw failure(
           file.path, "The file cannot be written: \(error.localizedDescription).",
-          hint: "Check the rights of the folder.")
+          hint: "Check the permissions of the folder.")
       }
     }
     return written

@@ -18,14 +18,15 @@ struct ModuleScaffold {
       name.utf8.allSatisfy({ $0 != 0x2D && $0 != 0x2E && $0 != 0x5F }), name.utf8.count <= 40
     else {
       throw FileScaffold.failure(
-        name, "\"\(name)\" cannot name an area.",
-        hint: "Use ASCII letters and digits, beginning with a capital: Retail.")
+        name, "\"\(name)\" cannot be the name of an area.",
+        hint: "Use ASCII letters and digits, and begin with a capital letter: Retail.")
     }
     let taken = ["Foundation", "Swift", "Testing", "BigInt", "ArgumentParser", "Registry", "Finance", "Scenario"]
     guard !taken.contains(name), !name.hasPrefix("Kessan"), !name.hasPrefix("CLib"), !name.hasSuffix("Plugin"),
       !name.hasSuffix("Tests")
     else {
-      throw FileScaffold.failure(name, "The name \(name) belongs to something else.", hint: "Choose another name.")
+      throw FileScaffold.failure(
+        name, "The name \(name) is already used by Kessan or a library.", hint: "Choose another name.")
     }
     self.name = name
     self.package = package
@@ -51,7 +52,7 @@ struct ModuleScaffold {
       } catch {
         throw FileScaffold.failure(
           file, "The file cannot be written: \(error.localizedDescription).",
-          hint: "Check its rights; add \(name) by hand.")
+          hint: "Check the permissions of the file, then add \(name) to its list by hand.")
       }
     }
     return paths
@@ -63,7 +64,7 @@ struct ModuleScaffold {
     } catch {
       throw FileScaffold.failure(
         path, "The file cannot be read: \(error.localizedDescription).",
-        hint: "Run this in a checkout of Kessan, or name one by --package.")
+        hint: "Run this in a checkout of Kessan, or name one with --package.")
     }
   }
 }
@@ -82,7 +83,8 @@ struct ListEdit {
       let end = text[start...].firstIndex(of: "]")
     else {
       throw FileScaffold.failure(
-        file, "The file has no list that begins with \(opening).", hint: "Lay it out as in the original, and try again."
+        file, "The file has no list that begins with \(opening).",
+        hint: "Lay the list out as in the original file, then try again."
       )
     }
     self.text = text
@@ -96,7 +98,7 @@ struct ListEdit {
   func adding(_ element: String) throws(Finding) -> String {
     let list = text[body]
     guard !list.contains("\"\(element)\"") else {
-      throw FileScaffold.failure(file, "\"\(element)\" is listed already.", hint: "Choose another name.")
+      throw FileScaffold.failure(file, "\"\(element)\" is already listed.", hint: "Choose another name.")
     }
     guard let last = list.lastIndex(of: "\"") else { return text.replacingCharacters(in: body, with: "\"\(element)\"") }
     let end = text.index(after: last)
