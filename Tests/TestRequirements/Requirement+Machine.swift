@@ -2,6 +2,8 @@
 extension Requirement {
   public static let xmllint = shell("xmllint is not installed.", "test -x /usr/bin/xmllint")
 
+  public static let python = shell("python3 is not installed.", "python3 --version")
+
   /// The compiler that made the build.
   public static let swiftCompiler = shell("swiftc is not on the path.", "swiftc --version")
 
