@@ -12,12 +12,12 @@ extension PrintedGrammar {
     case .close: return PrintedFault(.closingBracket, text.text(token))
     case .minus, .dash, .word(.range):
       if after?.word == .date { return PrintedFault(.date, span(index - 1, index + 1)) }
-      if isBetweenNumbers(index) {
+      if let numbers = numbersAround(index) {
         let isDate = self.token(index + 2)?.kind == token.kind && self.token(index + 3)?.isDigits ?? false
-        return isDate ? PrintedFault(.date, span(index - 1, index + 3)) : PrintedFault(.range, numbersAround(index))
+        return isDate ? PrintedFault(.date, span(index - 1, index + 3)) : PrintedFault(.range, numbers)
       }
     case .word(.link):
-      if isBetweenNumbers(index) { return PrintedFault(.twoNumbers, numbersAround(index)) }
+      if let numbers = numbersAround(index) { return PrintedFault(.twoNumbers, numbers) }
     case .word(.date): return PrintedFault(.date, span(index - (before?.isDigits ?? false ? 1 : 0), index))
     case .word(.shortScale): return PrintedFault(.shortScale, text.text(token))
     case .unknown: return unknown(index)
@@ -37,17 +37,16 @@ extension PrintedGrammar {
 
   private func unknown(_ index: Int) -> PrintedFault {
     let sign = text.text(text.tokens[index])
-    if isBetweenNumbers(index) {
+    if let numbers = numbersAround(index) {
       switch sign {
       case "/":
         let isDate = token(index + 2).map(text.text) == "/" && token(index + 3)?.isDigits ?? false
-        return isDate ? PrintedFault(.date, span(index - 1, index + 3)) : PrintedFault(.fraction, numbersAround(index))
-      case "~", "〜", "～", "…": return PrintedFault(.range, numbersAround(index))
+        return isDate ? PrintedFault(.date, span(index - 1, index + 3)) : PrintedFault(.fraction, numbers)
+      case "~", "〜", "～", "…": return PrintedFault(.range, numbers)
       case "_", "'", "’", "·", ".", ",", "，", "．", "٬", "˙", "´", "`":
         let isGroup = token(index - 1)?.isDigits ?? false && token(index + 1)?.isDigits ?? false
-        return PrintedFault(
-          isGroup && !text.tokens[index + 1].isSpaced ? .grouping : .twoNumbers, numbersAround(index))
-      case ";", "；", "、", "|": return PrintedFault(.twoNumbers, numbersAround(index))
+        return PrintedFault(isGroup && !text.tokens[index + 1].isSpaced ? .grouping : .twoNumbers, numbers)
+      case ";", "；", "、", "|": return PrintedFault(.twoNumbers, numbers)
       default: break
       }
     }
@@ -56,21 +55,16 @@ extension PrintedGrammar {
     return PrintedFault(.notUnderstood, span(index, end))
   }
 
-  private func isBetweenNumbers(_ index: Int) -> Bool {
-    let isBehind = text.tokens[..<index].contains(where: \.isDigits)
-    return isBehind && text.tokens[(index + 1)...].contains(where: \.isDigits)
-  }
-
-  /// The text from the number before a token to the number behind it.
-  private func numbersAround(_ index: Int) -> String {
-    guard let before = text.tokens[..<index].lastIndex(where: \.isDigits),
-      let after = text.tokens[(index + 1)...].firstIndex(where: \.isDigits)
-    else { return text.text(text.tokens[index]) }
+  /// The text from the number before a token to the number behind it; nil where it is not between two.
+  private func numbersAround(_ index: Int) -> String? {
+    guard let before = text.tokens.prefix(index).lastIndex(where: \.isDigits),
+      let after = text.tokens.dropFirst(index).firstIndex(where: \.isDigits)
+    else { return nil }
     return span(before, after)
   }
 
   private func span(_ first: Int, _ last: Int) -> String {
-    let tokens = text.tokens[max(0, first)...min(last, text.tokens.count - 1)]
+    let tokens = text.tokens[max(0, first)...last]
     guard let start = tokens.first?.range.lowerBound, let end = tokens.last?.range.upperBound else { return "" }
     return text.text(start..<end)
   }

@@ -80,7 +80,7 @@ struct PrintedScanner {
     }
     if let power = PrintedScalar.japaneseUnits[first] { return add(.japaneseUnit(power), to: place + 1) }
     if PrintedScalar.isLetter(first) { return addWord() }
-    if first == "/", wordEnd(place + 1) > place + 1 {
+    if first == "/" {
       let end = wordEnd(place + 1)
       if lowercased(place + 1..<end) == "share" { return add(.word(.perShare), to: end) }
     }
@@ -157,15 +157,13 @@ struct PrintedScanner {
     String(String.UnicodeScalarView(scalars[range])).lowercased()
   }
 
-  /// The end of the word that begins here: letters, with hyphens and apostrophes between them.
+  /// The end of the word that begins here: letters, with hyphens and apostrophes before and between them.
   private func wordEnd(_ start: Int) -> Int {
     var end = start
     while let scalar = scalar(end) {
       if PrintedScalar.isLetter(scalar) {
         end += 1
-      } else if end > start, PrintedScalar.joiners.contains(scalar),
-        self.scalar(end + 1).map(PrintedScalar.isLetter) ?? false
-      {
+      } else if PrintedScalar.joiners.contains(scalar), self.scalar(end + 1).map(PrintedScalar.isLetter) ?? false {
         end += 1
       } else {
         break
@@ -182,7 +180,7 @@ struct PrintedScanner {
     {
       return add(.word(.currency(codes)), to: end + 1)
     }
-    if word.utf8.count == 3, Currency.codes.contains(word) { return add(.word(.currency([word])), to: end) }
+    if Currency.codes.contains(word) { return add(.word(.currency([word])), to: end) }
     if let end = ratioOfPeriods(end) { return add(.word(.comparison), to: end) }
     let known = phrase(end)
     if let name = unitName(word), known.map({ !PrintedScalar.givesSign($0.word) }) ?? true {
@@ -193,7 +191,6 @@ struct PrintedScanner {
   }
 
   private func unitName(_ word: String) -> String? {
-    guard !unitNames.isEmpty else { return nil }
     let word = word.lowercased()
     return unitNames.first { name in
       let name = name.lowercased()
@@ -218,12 +215,9 @@ struct PrintedScanner {
     var end = firstEnd
     for count in 1...longest {
       if count > 1 {
-        var start = end
-        while scalar(start)?.properties.isWhitespace ?? false { start += 1 }
-        let next = wordEnd(start)
-        guard start > end, next > start else { break }
-        phrase += " " + lowercased(start..<next)
-        end = next
+        let start = skippingBlanks(end)
+        end = wordEnd(start)
+        phrase += " " + lowercased(start..<end)
       }
       if let word = PrintedWords.phrases[phrase] { best = (word, end) }
       if scalar(end) == ".", let word = PrintedWords.phrases[phrase + "."] { best = (word, end + 1) }

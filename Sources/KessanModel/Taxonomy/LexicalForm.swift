@@ -38,7 +38,7 @@ enum LexicalForm {
 
   static func isHexadecimal(_ text: String) -> Bool {
     text.utf8.count.isMultiple(of: 2)
-      && text.utf8.allSatisfy { $0.isASCIIDigit || (0x41...0x46).contains($0 & 0xDF) && $0 & 0x40 != 0 }
+      && text.utf8.allSatisfy { $0.isASCIIDigit || (0x41...0x46).contains($0 & 0xDF) }
   }
 
   /// Base64 without blanks; nil where it is none.

@@ -31,7 +31,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   private init(civilYear: Int, month: Int, day: Int) {
     let year = month <= 2 ? civilYear - 1 : civilYear
-    let era = (year >= 0 ? year : year - 399) / 400
+    let era = year / 400
     let yearOfEra = year - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear

@@ -10,7 +10,7 @@ struct TimeOfDay: Sendable, Hashable {
   init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     func number(_ start: Int) -> Int? {
-      guard start + 1 < bytes.count, bytes[start].isASCIIDigit, bytes[start + 1].isASCIIDigit else { return nil }
+      guard bytes[start].isASCIIDigit, bytes[start + 1].isASCIIDigit else { return nil }
       return Int(bytes[start] - 0x30) * 10 + Int(bytes[start + 1] - 0x30)
     }
     guard bytes.count >= 8, bytes[2] == 0x3A, bytes[5] == 0x3A, let hour = number(0), let minute = number(3),

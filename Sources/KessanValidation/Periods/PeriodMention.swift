@@ -55,13 +55,8 @@ struct PeriodMention: Equatable {
         let readings = FiscalYearName.months(count, until: end).map { [$0] } ?? []
         mentions.append((name.first, PeriodMention(text: text, readings: readings, part: nil)))
       case .span(let span):
-        let isYear = span.part == .year
         let readings = calendar.period(of: span).map { [$0] } ?? []
-        mentions.append(
-          (
-            name.first,
-            PeriodMention(text: text, readings: readings, part: isYear ? nil : span.part, isYear: isYear)
-          ))
+        mentions.append((name.first, PeriodMention(text: text, readings: readings, part: span.part)))
       }
     }
     return mentions.sorted { $0.place < $1.place }.map(\.mention)

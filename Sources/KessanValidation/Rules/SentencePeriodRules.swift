@@ -104,9 +104,10 @@ private struct Judge {
       case .text(let text):
         for part in Self.parts(of: text) {
           current.text += part.text
-          guard part.isEnd else { continue }
-          sentences.append(current)
-          current = ("", [])
+          if part.isEnd {
+            sentences.append(current)
+            current = ("", [])
+          }
         }
       }
     }

@@ -25,6 +25,22 @@ import Testing
     #expect(groups == [[0, 2, 3]])
   }
 
+  /// Neighbouring contexts are not taken for one, nor units with large numbers for others.
+  @Test func keepsContextsAndUnitsApart() throws {
+    var table = Sample.table(["FY10", "FY11", "FY12", "FY13"].map { Sample.Row(millions: 1, "Revenues", $0) })
+    for number in 1...40_000 { table.intern(Unit([.own("u\(number)")])) }
+    for unit in [32_767, 32_768, 40_000] {
+      table.append(.number(1, .exact), concept: 0, context: 2, unit: unit, source: 0, row: 9)
+    }
+    let index = FactIndex(table)
+    var groups: [[Int]] = []
+    index.forEachGroup { groups.append($0) }
+    #expect(groups == [])
+    index.forEachGroup(acrossUnits: true) { groups.append($0) }
+    #expect(groups == [[2, 4, 5, 6]])
+    #expect((0..<4).map { index.places(concept: 0, context: $0) } == [[0], [1], [2, 4, 5, 6], [3]])
+  }
+
   @Test func slidesAreGivenOnceInOrder() {
     var annotation = Annotation(printed: "1", slide: "B")
     annotation.repeatedPrintings = ["A", "", "B", "C", "A"].map { Printing(text: "1", slide: $0, scale: 0) }

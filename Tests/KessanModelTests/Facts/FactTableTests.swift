@@ -29,6 +29,15 @@ import Testing
     #expect(known == 7)
   }
 
+  @Test func refusesMoreSourcesThanItCanKeep() {
+    var table = FactTable()
+    for number in 0..<65_535 {
+      if table.intern(source: .workspace) != number { Issue.record("source \(number)") }
+    }
+    let further = table.intern(source: .workspace)
+    #expect(further == nil)
+  }
+
   static let values: [FactValue] = [
     .number(0, .decimals(0)), .number(ExactDecimal(7412, exponent: 7), .decimals(-7)), .number(-1, .exact),
     .number(ExactDecimal(Int.max), .decimals(2)), .number(ExactDecimal(Int.min), .decimals(2)),

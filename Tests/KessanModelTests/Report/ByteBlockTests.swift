@@ -25,6 +25,19 @@ struct ByteBlockTests {
     #expect(try Array(Data(contentsOf: file)) == expected)
   }
 
+  @Test("A block is full with 64 KB, and not before")
+  func size() throws {
+    let null = try FileHandle(forWritingTo: URL(filePath: "/dev/null"))
+    var block = ByteBlock(.fileDescriptor(null.fileDescriptor))
+    block.bytes = Array(repeating: 1, count: 65_535)
+    block.flushIfFull()
+    #expect(block.bytes.count == 65_535)
+    block.bytes.append(1)
+    block.flushIfFull()
+    #expect(block.bytes.isEmpty)
+    try null.close()
+  }
+
   @Test("In memory all bytes stay")
   func memory() throws {
     var block = ByteBlock(.memory)

@@ -125,6 +125,20 @@ struct IdentifiersTests {
     #expect(all.allSatisfy(QName.isElementName))
   }
 
+  @Test(
+    "A unit's name that would read as something else is marked", arguments: ["per", "utr", "pure", "shares", "JPY"])
+  func reservedNames(_ name: String) throws {
+    let own = try #require(Self.ids([.init(Self.number(.exact), unit: Unit([.own(name)]))]).first)
+    #expect(own.hasPrefix("Revenues_1H16_\(name).") && own.hasSuffix(".INF") && own != "Revenues_1H16_\(name).INF")
+  }
+
+  @Test("Of a long name forty letters are kept before its checksum")
+  func longNames() throws {
+    let name = "a " + String(repeating: "b", count: 60)
+    let id = try #require(Self.ids([.init(Self.number(.exact), "Revenues", "1H16", [.init("Line", name)])]).first)
+    #expect(id.hasPrefix("Revenues_1H16_Line.a" + String(repeating: "b", count: 39) + "."))
+  }
+
   @Test("Contexts and units have ids by their aspects")
   func resources() {
     let identifiers = Identifiers(

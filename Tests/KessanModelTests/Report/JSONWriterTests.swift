@@ -116,6 +116,34 @@ struct JSONWriterTests {
     }
   }
 
+  /// Whatever a document is made of, full blocks leave memory before its end.
+  @Test("Objects, arrays and ready members are handed on while the document grows", arguments: 0..<3)
+  func streams(_ kind: Int) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "kessan-json-\(UUID())")
+    #expect(FileManager.default.createFile(atPath: file.path, contents: nil))
+    defer { try? FileManager.default.removeItem(at: file) }
+    let handle = try FileHandle(forWritingTo: file)
+    var json = JSONWriter(.fileDescriptor(handle.fileDescriptor))
+    json.beginObject()
+    for number in 0..<9_000 {
+      switch kind {
+      case 0:
+        json.beginObject("\(number)")
+        json.endObject()
+      case 1:
+        json.beginArray("\(number)")
+        json.endArray()
+      default: json.member(plain: Array("\(number)".utf8), rendered: [0x31])
+      }
+    }
+    #expect(try Data(contentsOf: file).count >= 65_536)
+    json.endObject()
+    #expect(try json.finish().isEmpty)
+    try handle.close()
+    let object = try JSONSerialization.jsonObject(with: try Data(contentsOf: file)) as? [String: Any]
+    #expect(object?.count == 9_000)
+  }
+
   @Test("A closed descriptor is an error")
   func closedDescriptor() {
     var json = JSONWriter(.fileDescriptor(-1))

@@ -11,7 +11,7 @@ struct TieOutUnitTests {
   private static let rows = [
     Sample.Row(.number(100, .exact)), Sample.Row(.number(8, .exact), unit: usd),
     Sample.Row(.number(5, .exact), "NetIncomeLoss", unit: usd), Sample.Row(.number(60, .exact), "NetIncomeLoss"),
-    Sample.Row(.number(7, .exact), "Revenues", "1H15"),
+    Sample.Row(.number(7, .exact), "Revenues", "1H15"), Sample.Row(.number(2, .exact), "GrowthRate", unit: .pure),
   ]
 
   private static func tieOut(_ rows: [Sample.Row], currency: String? = nil) -> TieOut {
@@ -74,6 +74,8 @@ struct TieOutUnitTests {
     ("Revenues@1H16[unit=JPY]/Revenues@1H16[unit=USD]-1", nil),
     ("Revenues@1H16[unit=JPY]/Revenues@1H16[unit=USD]+Revenues@1H15", ["JPY/USD", "JPY"]),
     ("Revenues@1H16[unit=JPY]/Revenues@1H16[unit=USD]*Revenues@1H16[unit=USD]-Revenues@1H15", nil),
+    ("Revenues@1H15/GrowthRate@1H16+Revenues@1H16[unit=JPY]", nil),
+    ("Revenues@1H15*GrowthRate@1H16+Revenues@1H16[unit=JPY]", nil),
     ("Revenues@1H16[unit=USD]*2+1", nil), ("Revenues@FY16+Revenues@1H16[unit=USD]", nil),
   ]
 
@@ -81,6 +83,21 @@ struct TieOutUnitTests {
   func mixture(_ formula: String, _ expected: [String]?) throws {
     let mixture = Self.tieOut(Self.rows).unitMixture(in: try Sample.formula(formula))
     #expect(mixture.map { [$0.first.description, $0.second.description] } == expected)
+  }
+
+  @Test(
+    "A product or quotient has the unit that is left",
+    arguments: [
+      ("Revenues@1H15", "JPY"), ("-Revenues@1H15", "JPY"), ("1", nil), ("2*Revenues@1H15", nil),
+      ("Revenues@1H15+1", "JPY"), ("1-Revenues@1H15", "JPY"), ("Revenues@1H15/Revenues@1H16[unit=USD]", "JPY/USD"),
+      ("Revenues@1H15*Revenues@1H16[unit=USD]", "JPY*USD"), ("Revenues@1H15/Revenues@1H16[unit=JPY]", "pure"),
+      ("GrowthRate@1H16/Revenues@1H15", "pure/JPY"), ("Revenues@1H15/GrowthRate@1H16", "JPY"),
+      ("GrowthRate@1H16*GrowthRate@1H16", "pure"), ("Revenues@1H15*Revenues@1H15/Revenues@1H15", "JPY"),
+      ("Revenues@1H15/Revenues@1H15/Revenues@1H15", "pure/JPY"), ("Revenues@FY16", nil),
+      ("Revenues@FY16*Revenues@1H15", nil),
+    ])
+  func unit(_ formula: String, _ unit: String?) throws {
+    #expect(Self.tieOut(Self.rows).unit(of: try Sample.formula(formula))?.description == unit)
   }
 
   @Test("A sum in one currency is no figure in another, and a claim that says so is not judged")

@@ -101,6 +101,20 @@ import Testing
     }
   }
 
+  @Test func everyPartHasItsPlace() {
+    let months = [
+      "04-01/2017-03-31", "04-01/2016-09-30", "10-01/2017-03-31", "04-01/2016-06-30", "07-01/2016-09-30",
+      "10-01/2016-12-31", "01-01/2017-03-31",
+    ]
+    #expect(
+      FiscalSpan.Part.allCases.map { calendar.period(of: FiscalSpan($0, 2016))?.description }
+        == months.enumerated().map { place, text in (place == 6 ? "2017-" : "2016-") + text })
+    #expect(
+      FiscalSpan.Part.allCases.map { FiscalSpan($0, 2016).description } == [
+        "FY16", "1H16", "2H16", "1Q16", "2Q16", "3Q16", "4Q16",
+      ])
+  }
+
   @Test func spansMoveByYears() {
     #expect(FiscalSpan(.half(1), 2016).years(-1) == FiscalSpan("1H15"))
     #expect(FiscalSpan("FY1999")?.description == "FY1999")
