@@ -28,7 +28,7 @@ import Testing
   /// Neighbouring contexts are not taken for one, nor units with large numbers for others.
   @Test func keepsContextsAndUnitsApart() throws {
     var table = Sample.table(["FY10", "FY11", "FY12", "FY13"].map { Sample.Row(millions: 1, "Revenues", $0) })
-    for number in 1...40_000 { table.intern(Unit([.own("u\(number)")])) }
+    for number in 1...40_000 { _ = table.intern(Unit([.own("u\(number)")])) }
     for unit in [32_767, 32_768, 40_000] {
       table.append(.number(1, .exact), concept: 0, context: 2, unit: unit, source: 0, row: 9)
     }
