@@ -66,15 +66,18 @@ struct SentencePeriodRuleTests {
 
   /// A module whose titles, headings, labels and notes name a period.
   struct StaleModule: AnalysisModule {
-    static var words: String { "1H15" }
     let area = Area("Stale", title: Localized("Stale", ja: "旧"))
     var kind = ""
+    var words = "Results of 1H14"
 
     init() {}
 
-    init(_ kind: String) { self.kind = kind }
+    init(_ kind: String, _ words: String = "Results of 1H14") {
+      self.kind = kind
+      self.words = words
+    }
 
-    private func name(_ kind: String) -> String { kind == self.kind ? "Results of 1H14" : "Results" }
+    private func name(_ kind: String) -> String { kind == self.kind ? words : "Results" }
 
     func sections(_ facts: FactQuery) -> [SectionDraft] {
       let now = facts.periods.current
@@ -104,5 +107,14 @@ struct SentencePeriodRuleTests {
     arguments: ["title", "table", "column", "row", "chart", "figure", "note", ""])
   func places(_ kind: String) throws {
     #expect(try findings([StaleModule(kind)]).count == (kind.isEmpty ? 0 : 1))
+  }
+
+  @Test("Of more than eighty characters the first are quoted")
+  func longWords() throws {
+    let words = "Results of 1H14" + String(repeating: "x", count: 66)
+    let whole = try findings([StaleModule("title", String(words.dropLast()))])
+    #expect(whole.first?.message.contains("\"\(words.dropLast())\" names 1H14") == true)
+    let cut = try findings([StaleModule("title", words)])
+    #expect(cut.first?.message.contains("\"\(words.prefix(79))…\" names 1H14") == true)
   }
 }

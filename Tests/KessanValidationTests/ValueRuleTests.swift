@@ -56,6 +56,10 @@ struct ValueRuleTests {
     (.integer, .number(ExactDecimal(5, exponent: -1), .exact), "orders", "no whole number", "scale"),
     (.positiveInteger, .number(0, .exact), "orders", "no value of the type positiveInteger", "from 1"),
     (.nonNegativeMonetary, .number(-1, .exact), "JPY", "no value of the type", "zero or greater"),
+    (
+      .nonNegativeMonetary, .number(ExactDecimal(-5, exponent: -1), .exact), "JPY", "no value of the type",
+      "zero or greater"
+    ),
     (.string, .number(1, .exact), nil, "not a number", "text"),
     (.pure, .text("1", nil), "pure", "not a text", "number"),
     (.string, .text("a\u{1}", nil), nil, "control character", "Remove"),

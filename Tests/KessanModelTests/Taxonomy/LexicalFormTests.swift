@@ -12,7 +12,7 @@ struct LexicalFormTests {
       ("en-12345678", true),
       ("en-123456789", false), ("x-a-b", true), ("e1", false), ("1-en", false), ("en--a", false), ("-en", false),
       ("en-", false),
-      ("", false), ("en_GB", false), ("日本", false),
+      ("", false), ("en_GB", false), ("日本", false), ("en-é", false), ("en-_", false), ("en-a b", false),
     ])
   func languages(_ text: String, _ isOne: Bool) {
     #expect(LexicalForm.isLanguage(text) == isOne)

@@ -122,6 +122,14 @@ import Testing
     #expect(error?.message.contains("more than") == true || error?.message.contains("at most") == true)
   }
 
+  @Test func oneFormulaHasTheSameLongestText() throws {
+    #expect(try Sample.formula(Self.padded(to: FormulaParser.longestText)).references.isEmpty)
+    let error = #expect(throws: FormulaError.self) {
+      try Sample.formula(Self.padded(to: FormulaParser.longestText + 1))
+    }
+    #expect(error?.offset == 0)
+  }
+
   static let limits: [(longest: String, tooLong: String, offset: Int)] = [
     (nested("(", ")", FormulaParser.deepest - 1), nested("(", ")", FormulaParser.deepest), 64),
     (nested("-", "", FormulaParser.deepest - 1), nested("-", "", FormulaParser.deepest), 64),
