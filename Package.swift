@@ -66,9 +66,7 @@ let package = Package(
     .target(
       name: "KessanRegistry", dependencies: ["KessanPlugin"] + areas.map { .target(name: $0) },
       plugins: ["RegistryPlugin"]),
-    .target(
-      name: "KessanTesting",
-      dependencies: ["KessanModel", "KessanPlugin", "KessanSources", "KessanValidation", "KessanWorkspace"]),
+    .target(name: "KessanTesting", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace"]),
     .executableTarget(
       name: "kessan",
       dependencies: [
@@ -88,7 +86,8 @@ let package = Package(
     .testTarget(name: "KessanPluginTests", dependencies: ["KessanModel", "KessanPlugin"]),
     .testTarget(
       name: "KessanSourcesTests", dependencies: ["KessanModel", "KessanPlugin", "KessanSources", "KessanTesting"]),
-    .testTarget(name: "KessanValidationTests", dependencies: ["KessanModel", "KessanValidation", "KessanTesting"]),
+    .testTarget(
+      name: "KessanValidationTests", dependencies: ["KessanModel", "KessanPlugin", "KessanTesting", "KessanValidation"]),
     .testTarget(
       name: "KessanRenderingTests",
       dependencies: [
@@ -123,7 +122,8 @@ let package = Package(
       .target(name: $0, dependencies: ["KessanModel", "KessanPlugin"], path: "Plugins/\($0)")
     }
     + areas.map {
-      .testTarget(name: "\($0)Tests", dependencies: [.target(name: $0), "KessanTesting"], exclude: ["Golden"])
+      .testTarget(
+        name: "\($0)Tests", dependencies: [.target(name: $0), "KessanModel", "KessanTesting"], exclude: ["Golden"])
     }
 )
 

@@ -5,6 +5,8 @@
 
 - The table "The house" in ARCHITECTURE.md has a row for every target of Package.swift, no row for anything else, and in its
   last column exactly what the target depends on. Test targets have no rows.
+- A target imports nothing but what it depends on directly (the build accepts what it depends on through others, too), and
+  depends on nothing that it does not import.
 - KessanValidation, and everything that it depends on, links no spreadsheet writer and no page.
 - The table "Tested with" in ARCHITECTURE.md names the lower bounds of Package.swift and the versions that Scripts/test installs.
 - The version in Sources is the newest one of CHANGELOG.md.
@@ -18,9 +20,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-FOLDERS = {"regular": "Sources", "executable": "Sources", "system": "Sources", "plugin": "Plugins"}
+FOLDERS = {"regular": "Sources", "executable": "Sources", "system": "Sources", "plugin": "Plugins", "test": "Tests"}
 # What a target that only validates must not link.
 FORBIDDEN = {"KessanValidation": {"KessanRendering", "KessanSpreadsheet", "CLibXLSXWriter"}}
+# Its source is generated from its dependencies.
+GENERATED = "KessanRegistry"
+IMPORT = re.compile(r"^(?:@\w+ )*(?:\w+ )?import (?:(?:class|enum|func|let|protocol|struct|typealias|var) )?(\w+)", re.M)
 AREAS, EVERY_AREA = "Plugins/<Area>", "every area"
 VERSION = re.compile(r'static let number = "([^"]*)"')
 
@@ -29,7 +34,8 @@ class Manifest:
     """The targets of a package with what they depend on, and the lower bounds of its dependencies."""
 
     def __init__(self, dump):
-        targets = [target for target in dump["targets"] if target["type"] != "test"]
+        targets = dump["targets"]
+        self.tests = {target["name"] for target in targets if target["type"] == "test"}
         self.path = {target["name"]: target.get("path") or f"{FOLDERS[target['type']]}/{target['name']}" for target in targets}
         self.dependencies = {
             target["name"]: {next(iter(one.values()))[0] for one in target["dependencies"]} for target in targets}
@@ -39,6 +45,13 @@ class Manifest:
             for source in dependency.get("sourceControl", []):
                 bound = source["requirement"]["range"][0]["lowerBound"]
                 self.lower_bounds[source["location"]["remote"][0]["urlString"].rsplit("/", 1)[-1]] = bound
+
+    def imported(self, root):
+        """What the sources of each target import, by the target's name."""
+        def modules(folder):
+            return {one for file in folder.glob("**/*.swift") for one in IMPORT.findall(file.read_text(encoding="utf-8"))}
+
+        return {name: modules(root / path) for name, path in self.path.items()}
 
     def closure(self, name):
         """Everything that a target depends on, directly or through others."""
@@ -76,7 +89,7 @@ def named(cell, manifest):
 
 def house(architecture, manifest):
     """What differs between the table "The house" and the manifest."""
-    target_at = {path: name for name, path in manifest.path.items()}
+    target_at = {path: name for name, path in manifest.path.items() if name not in manifest.tests}
     problems, seen = [], set()
     for folders, _, dependencies in table(architecture, "The house", "ARCHITECTURE.md"):
         for folder in re.findall(r"`([^`]*)`", folders):
@@ -92,8 +105,21 @@ def house(architecture, manifest):
                     problems.append(f"{name} depends on {other} in Package.swift; its row in ARCHITECTURE.md does not say so.")
                 for other in sorted(written - real):
                     problems.append(f"{name} depends on {other} in its row of ARCHITECTURE.md; Package.swift does not say so.")
-    for name in sorted(set(manifest.path) - seen):
-        problems.append(f"{name} is a target of Package.swift without a row in ARCHITECTURE.md. Add one for {manifest.path[name]}.")
+    for name in sorted(set(manifest.path) - manifest.tests - seen):
+        problems.append(
+            f"{name} is a target of Package.swift without a row in ARCHITECTURE.md. Add one for {manifest.path[name]}.")
+    return problems
+
+
+def imports(manifest, imported):
+    """What differs between what targets import and what they depend on."""
+    problems, known = [], set(manifest.path).union(*manifest.dependencies.values())
+    for name, dependencies in manifest.dependencies.items():
+        for other in sorted((imported[name] & known) - dependencies):
+            problems.append(f"{name} imports {other}, which Package.swift does not list among its dependencies.")
+        for other in sorted(dependencies - imported[name]):
+            if name != GENERATED and name not in manifest.tests:
+                problems.append(f"{name} depends on {other} in Package.swift but does not import it.")
     return problems
 
 
@@ -134,7 +160,8 @@ def changelog(text, source):
 
 def source_version(root):
     """The version that the binary prints, which stands in one Swift file; a text that says so where it does not."""
-    found = [number for file in sorted(root.glob("Sources/**/Version.swift")) for number in VERSION.findall(file.read_text(encoding="utf-8"))]
+    texts = [file.read_text(encoding="utf-8") for file in root.glob("Sources/**/Version.swift")]
+    found = [number for text in texts for number in VERSION.findall(text)]
     return found[0] if len(found) == 1 else f"a number that stands in {len(found)} places of Sources/**/Version.swift"
 
 
@@ -142,13 +169,14 @@ def check(root):
     manifest = Manifest(json.loads(subprocess.run(
         ["swift", "package", "dump-package"], cwd=root, check=True, stdout=subprocess.PIPE).stdout))
     architecture = (root / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    problems = house(architecture, manifest) + links(manifest)
+    problems = house(architecture, manifest) + links(manifest) + imports(manifest, manifest.imported(root))
     problems += versions(architecture, manifest, (root / "Scripts/test").read_text(encoding="utf-8"))
     problems += changelog((root / "CHANGELOG.md").read_text(encoding="utf-8"), source_version(root))
     if problems:
         sys.exit("\n".join(problems))
-    print(f"{len(manifest.path)} targets as ARCHITECTURE.md says; {len(manifest.lower_bounds)} lower bounds as tested;"
-          f" version {source_version(root)} as CHANGELOG.md says")
+    print(
+        f"{len(set(manifest.path) - manifest.tests)} targets as ARCHITECTURE.md says and as they import;"
+        f" {len(manifest.lower_bounds)} lower bounds as tested; version {source_version(root)} as CHANGELOG.md says")
 
 
 if __name__ == "__main__":

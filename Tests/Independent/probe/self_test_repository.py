@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from check_repository import Manifest, changelog, house, links, versions  # noqa: E402
+from check_repository import IMPORT, Manifest, changelog, house, imports, links, versions  # noqa: E402
 
 
 def target(name, *dependencies, type="regular", path=None):
@@ -48,9 +48,11 @@ SCRIPT = "pip install arelle-release==2.47.3\n"
 LOG = "## Unreleased\n\n## 0.2.0 - 2026-01-02\n\n## 0.1.0 - 2026-01-01\n"
 
 
-def problems(dump=DUMP, architecture=ARCHITECTURE, script=SCRIPT, log=LOG, version="0.2.0"):
+def problems(dump=DUMP, architecture=ARCHITECTURE, script=SCRIPT, log=LOG, version="0.2.0", imported=None):
     manifest = Manifest(dump)
-    return house(architecture, manifest) + links(manifest) + versions(architecture, manifest, script) + changelog(log, version)
+    imported = {**{name: set(names) for name, names in manifest.dependencies.items()}, **(imported or {})}
+    return (house(architecture, manifest) + links(manifest) + imports(manifest, imported)
+            + versions(architecture, manifest, script) + changelog(log, version))
 
 
 def changed(name, *dependencies):
@@ -68,7 +70,8 @@ def row(old, new):
 MORE = {**DUMP, "targets": TARGETS + [target("KessanNew")]}
 FAULTS = {
     "a target without a row": (
-        dict(dump=MORE), ["KessanNew is a target of Package.swift without a row in ARCHITECTURE.md. Add one for Sources/KessanNew."]),
+        dict(dump=MORE),
+        ["KessanNew is a target of Package.swift without a row in ARCHITECTURE.md. Add one for Sources/KessanNew."]),
     "a row without a target": (
         dict(architecture=row("| `Sources/KessanList`", "| `Sources/KessanOld`, `Sources/KessanList`")),
         ["Sources/KessanOld has a row in ARCHITECTURE.md but is no target of Package.swift. Remove the row."]),
@@ -91,6 +94,15 @@ FAULTS = {
         dict(dump=changed("KessanBase", "CLibC", "BigInt", "KessanRendering"),
              architecture=row("`CLibC`, `BigInt`", "`CLibC`, `BigInt`, Rendering")),
         ["KessanValidation links KessanRendering, directly or through another target. It must not."]),
+    "an import of what others depend on": (
+        dict(imported={"KessanValidation": {"KessanBase", "CLibC"}}),
+        ["KessanValidation imports CLibC, which Package.swift does not list among its dependencies."]),
+    "an import of a product by a test": (
+        dict(imported={"KessanBaseTests": {"KessanBase", "BigInt"}}),
+        ["KessanBaseTests imports BigInt, which Package.swift does not list among its dependencies."]),
+    "a dependency that nothing imports": (
+        dict(imported={"KessanBase": {"BigInt", "Foundation"}}),
+        ["KessanBase depends on CLibC in Package.swift but does not import it."]),
     "a lower bound that was not tested": (
         dict(dump={**DUMP, "dependencies": [dependency("BigInt", "6.0.0")]}),
         ["BigInt is 6.0.1 in the table \"Tested with\" of ARCHITECTURE.md, and 6.0.0 in Package.swift."]),
@@ -116,6 +128,9 @@ for name, (fault, wanted) in FAULTS.items():
     found = problems(**fault)
     if found != wanted:
         failures.append(f"{name}: expected {wanted!r}, found {found!r}")
+SOURCE = "import A\npublic import B\n@testable import C\n  import D\n@preconcurrency package import struct E.F\n// import G\n"
+if IMPORT.findall(SOURCE) != ["A", "B", "C", "E"]:
+    failures.append(f"imports of a source: found {IMPORT.findall(SOURCE)!r}")
 missing = {**DUMP, "targets": [one for one in TARGETS if one["name"] != "KessanValidation"]}
 if links(Manifest(missing)) != ["KessanValidation is no target of Package.swift, so that nothing shows what it links."]:
     failures.append("without KessanValidation: not noticed")
