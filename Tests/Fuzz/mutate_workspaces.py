@@ -53,6 +53,8 @@ HOSTILE = [
 ]  # fmt: skip
 FORMATS = ["filing", "inline", "xbrl-json", "xbrl-csv", "packages", "sections", "json", "csv", "markdown", "xlsx", "report"]
 OPTIONS = ["version=1.0", "version=1.1", "language=ja", "language=en", "layout=facts", "registry=5", "=", "a=b", "version=", ","]
+# A file is no longer, in characters: a longer one fills this script's own memory, in which a run of kessan begins.
+LONGEST = 32 << 20
 COLUMNS = "concept period dimensions printed scale unit slide value decimals reading formula note language".split()
 
 
@@ -202,6 +204,8 @@ class Mutant:
                 if copy:
                     copy[cell] = self.random.choice([str(number), f"{self.hostile()}{number}", "9" * (number % 300 + 1)])
                 rows.append(copy)
+                if len(rows) * len(row) > 1 << 20:
+                    break
         elif kind == 13:
             line_end = self.random.choice(["\r", "\r\n", "\n\n", "\u2028", ""])
         elif kind == 14 and row:
@@ -213,9 +217,20 @@ class Mutant:
             row += [self.hostile()] * self.random.choice([1, 3, 12000])
         else:
             self.random.shuffle(row)
+        rows = self.within(rows, lambda row: len(row) + sum(map(len, row)))
         text = line_end.join(",".join(self.join(value) for value in line) for line in rows) + line_end
         encoding = self.random.choice(["utf-8"] * 20 + ["utf-16", "utf-8-sig", "shift_jis", "utf-32", "latin-1"])
         self.files[name] = text.encode(encoding, "replace")
+
+    @staticmethod
+    def within(lines, length):
+        """The lines that a file has room for."""
+        room = LONGEST
+        for place, line in enumerate(lines):
+            room -= length(line) + 1
+            if room < 0:
+                return lines[:place]
+        return lines
 
     @staticmethod
     def split(line):
@@ -261,7 +276,7 @@ class Mutant:
                 [50, 5000, 300000])
         else:
             lines[place] = self.random.choice(lines)
-        self.files[name] = "\n".join(lines).encode("utf-8", "surrogatepass")
+        self.files[name] = "\n".join(self.within(lines, len)).encode("utf-8", "surrogatepass")
 
     def bytes_of(self, name):
         content = bytearray(self.files[name])

@@ -113,6 +113,26 @@ struct CommentaryTests {
   }
 
   @Test(
+    "A word of the paragraph says that a figure without its sign is negative",
+    arguments: [
+      "A loss", "Losses", "LOSS", "loss-making at", "down", "off", "less", "fewer by", "worse by", "a deficit",
+      "an outflow",
+      "decreasing by", "a deterioration", "fallen by", "cuts", "savings", "it shrank by", "weakness", "営業損失", "減益",
+      "縮小",
+      "引き下げ", "赤字", "下回り", "マイナス",
+    ])
+  func saysNegative(_ words: String) throws {
+    #expect(try errors("# Overview\n\n- \(words) of {OperatingIncomeLoss@1H16|lossInBillions}") == [])
+  }
+
+  @Test(
+    "A word that holds such a word says nothing",
+    arguments: ["offices", "lesson", "glossy", "outflown", "executive", "upcut", "increases", "profit", "利益", "増加"])
+  func saysNothing(_ words: String) throws {
+    #expect(try errors("# Overview\n\n- \(words) of {OperatingIncomeLoss@1H16|lossInBillions}").count == 1)
+  }
+
+  @Test(
     "What cannot be looked up is an error at its line",
     arguments: [
       ("# Overview\n- {Revenues@1H16|bilions}", "unknownFormat", "billions, millions"),

@@ -12,7 +12,8 @@ struct ValueRuleTests {
     arguments: [
       (ItemType.date, "2016-09-30", "30.9.2016"), (.boolean, "true", "1"), (.boolean, "false", "no"),
       (.token, "a b", " a  b"), (.normalizedString, "a b", "a\tb"), (.string, " a\r\n", "a\u{1}"), (.string, "a", ""),
-      (.textBlock, "<p>a &amp; b</p>", "<p>a & b</p>"), (.xml, "<a/>b", "<a>"), (.xmlNodes, "]", "]]>"),
+      (.textBlock, "<p>a &amp; b</p>", "<p>a & b</p>"), (.textBlock, "a &amp; b", "a & b"),
+      (.textBlock, "a ]] b", "a ]]> b"), (.textBlock, "it's", "<it's"), (.xml, "<a/>b", "<a>"), (.xmlNodes, "]", "]]>"),
       (.domain, "", "a"), (.qName, "iso4217:JPY", "utr:kWh"), (.sqNames, "sample:1 xbrli:2", "sample:1 other:2"),
       (.time, "10:00:00Z", "19:00:00+09:00"), (.language, "ja-jp", "ja-JP"), (.anyURI, "urn:x", "a b"),
     ])

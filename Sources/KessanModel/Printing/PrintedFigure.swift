@@ -9,10 +9,8 @@ public struct PrintedFigure: Sendable, Hashable {
   /// The longest text that is read, in bytes.
   public static let longestText = ExactDecimal.longestText
 
-  /// Words that make a figure negative, English ones in lower case.
-  public static let negativeWords: Set<String> = PrintedWords.words(of: .negative)
-  /// Words that make a figure positive, English ones in lower case.
-  public static let positiveWords: Set<String> = PrintedWords.words(of: .positive)
+  /// Words and phrases that make a figure negative, English ones in lower case.
+  package static let negativeWords: Set<String> = PrintedWords.words(of: .negative)
 
   /// The number without sign; nil for a dash that says nothing is disclosed.
   public let magnitude: ExactDecimal?

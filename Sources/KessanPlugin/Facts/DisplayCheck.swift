@@ -5,16 +5,18 @@ struct DisplayCheck {
   private let fact: Fact
   private let printings: [Printing]
 
-  /// Words, beginnings of words and Japanese ones, one of which a negative figure without its sign needs around it.
-  private static let words: Set<String> = [
-    "off", "less", "cut", "cuts", "down", "fall", "falls", "fallen", "fell", "ease", "eased", "saved", "saving",
-    "savings",
-  ]
+  /// The words that make a printed figure negative, and further ones that say so in a sentence: one of them a negative
+  /// figure without its sign needs around it.
+  private static let words = PrintedFigure.negativeWords.union([
+    "cut", "cuts", "fallen", "ease", "eased", "saved", "saving", "savings",
+  ])
+  /// Beginnings of words in their other forms.
   private static let stems = [
-    "loss", "lost", "decreas", "declin", "lower", "reduc", "drop", "weak", "shrank", "shrink", "deficit", "negative",
-    "minus", "worse", "slip", "deteriorat", "diminish",
+    "lost", "decreas", "declin", "lower", "reduc", "drop", "weak", "shrink", "slip", "deteriorat", "diminish",
   ]
-  private static let japanese = ["減", "損失", "赤字", "低下", "下落", "下回", "引き下げ", "割引", "マイナス"]
+  /// Words of a script without blanks, which stand within others.
+  private static let japanese = PrintedFigure.negativeWords.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }
+    .union(["下回", "引き下げ", "割引"])
 
   /// A fact with what is printed of it: on this slide, or anywhere where this slide has nothing.
   init(_ fact: Fact, slide: String) {

@@ -58,9 +58,9 @@ import Testing
     for word in ["down", "loss", "minus", "減", "損失", "マイナス", "営業損失"] {
       #expect(PrintedFigure.negativeWords.contains(word))
     }
-    for word in ["up", "gain", "増", "プラス"] { #expect(PrintedFigure.positiveWords.contains(word)) }
-    #expect(PrintedFigure.negativeWords.isDisjoint(with: PrintedFigure.positiveWords))
-    #expect(!PrintedFigure.negativeWords.contains("profit"))
+    for word in ["up", "gain", "増", "プラス", "profit", "flat", "営業利益"] {
+      #expect(!PrintedFigure.negativeWords.contains(word))
+    }
   }
 
   /// Every printed text of the workspace can be read, or its row gives the value.

@@ -28,8 +28,12 @@ struct CSVWriterTests {
       csv.row(["", ""])
       csv.cell(plain: [])
       csv.endRow()
+      csv.row(["a"])
+      csv.cell(plain: [0x35])
+      csv.endRow()
+      csv.row(["", "a"])
     }
-    #expect(text == "\"\"\r\n,\r\n\"\"\r\n")
+    #expect(text == "\"\"\r\n,\r\n\"\"\r\na\r\n5\r\n,a\r\n")
   }
 
   @Test("The byte order mark stands where it is asked for")

@@ -33,6 +33,15 @@ import Testing
     #expect(try Sample.formula("X@2015-10-01/2016-09-30-1") == .difference(span, .number(1)))
   }
 
+  @Test func namesHaveLettersDigitsAndUnderscores() throws {
+    let found = try reference("A_2@FY16[Line_2=A,L3=B,_x=C]")
+    #expect(found.concept == "A_2")
+    #expect(found.context.dimensions.map(\.dimension).sorted() == ["L3", "Line_2", "_x"])
+    for text in ["X@FY16[Line-2=A]", "X@FY16[Lin\u{E9}=A]", "X-Y@FY16", "X@FY16[L 2=A]", "X@F_16"] {
+      #expect(throws: FormulaError.self) { try reference(text) }
+    }
+  }
+
   @Test func membersMayBeQuoted() throws {
     let found = try reference("X@FY16[ Customer=\"A, [B]; =C\" , Line=A ]")
     #expect(found.context.dimensions == [DimensionValue("Customer", "A, [B]; =C"), DimensionValue("Line", "A")])
