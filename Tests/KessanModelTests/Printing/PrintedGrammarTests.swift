@@ -24,6 +24,7 @@ struct PrintedGrammarTests {
     ("5—Sep", nil, .date, "5—Sep"), ("5-6-7", nil, .date, "5-6-7"), ("5-6-7 x", nil, .date, "5-6-7"),
     ("¥5-6-7 x", nil, .date, "5-6-7"), ("5-6—7", nil, .range, "5-6"), ("5-6-x", nil, .range, "5-6"),
     ("5/6/7", nil, .date, "5/6/7"), ("5/6/7 x", nil, .date, "5/6/7"), ("5/6/x", nil, .fraction, "5/6"),
+    ("5/6/", nil, .fraction, "5/6"), ("5-6-", nil, .range, "5-6"),
     ("5/6-7", nil, .fraction, "5/6"), ("5 and $6 x", nil, .range, "5 and $6"), ("5 x-6", nil, .notUnderstood, "x"),
     ("Sep 5", nil, .date, "Sep"), ("5 Sep", nil, .date, "5 Sep"), ("5円Sep", nil, .date, "Sep"),
     ("to 5", nil, .notUnderstood, "to"),
