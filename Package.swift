@@ -24,107 +24,141 @@ let areas = [
   "ShareholderReturns",
 ]
 
+let systemLibraries: [Target] = [
+  .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+  .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+  .systemLibrary(
+    name: "CLibXLSXWriter", pkgConfig: "xlsxwriter",
+    providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
+  .systemLibrary(name: "CSystemCalls"),
+]
+
+let libraries: [Target] = [
+  .target(name: "KessanArchive", dependencies: ["CLibZip"]),
+  .target(name: "KessanBytes"),
+  .target(name: "KessanXML", dependencies: ["CLibXML2"]),
+  .target(name: "KessanSpreadsheet", dependencies: ["CLibXLSXWriter"]),
+  .target(name: "KessanModel", dependencies: ["BigInt"]),
+  .target(name: "KessanXBRL", dependencies: ["KessanBytes", "KessanModel", "KessanXML"]),
+  .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXML"]),
+  .target(name: "KessanDisclosure", dependencies: ["KessanBytes", "KessanModel", "KessanValidation"]),
+  .target(name: "KessanPlugin", dependencies: ["KessanDisclosure", "KessanModel"]),
+  .target(name: "KessanSources", dependencies: ["KessanBytes", "KessanDisclosure", "KessanModel"]),
+  .target(
+    name: "KessanRendering",
+    dependencies: [
+      "KessanArchive", "KessanBytes", "KessanDisclosure", "KessanModel", "KessanSpreadsheet", "KessanXBRL", "KessanXML",
+    ], resources: [.embedInCode("Schema"), .embedInCode("Style")]),
+  .target(
+    name: "KessanWorkspace",
+    dependencies: [
+      "CSystemCalls", "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanRendering",
+      "KessanSources", "KessanValidation", "KessanXBRL",
+    ], resources: [.embedInCode("Schema")]),
+  .target(
+    name: "KessanRegistry", dependencies: ["KessanPlugin"] + areas.map { .target(name: $0) },
+    plugins: ["RegistryPlugin"]),
+  .target(
+    name: "KessanTesting",
+    dependencies: ["KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanWorkspace"]),
+]
+
+let programs: [Target] = [
+  .executableTarget(
+    name: "kessan",
+    dependencies: [
+      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanRegistry", "KessanWorkspace",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]),
+  .executableTarget(
+    name: "GeneratedReports",
+    dependencies: ["KessanDisclosure", "KessanModel", "KessanTesting", "KessanWorkspace"],
+    path: "Tests/Independent/GeneratedReports"),
+  .plugin(name: "RegistryPlugin", capability: .buildTool()),
+]
+
+let tests: [Target] = [
+  .target(name: "TestRequirements", path: "Tests/TestRequirements"),
+  .target(
+    name: "TestSamples",
+    dependencies: ["KessanDisclosure", "KessanModel", "KessanPlugin", "KessanTesting", "KessanValidation"],
+    path: "Tests/TestSamples"),
+  .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive", "KessanTesting"]),
+  .testTarget(name: "KessanBytesTests", dependencies: ["KessanBytes", "KessanModel", "KessanTesting", "TestRequirements"]),
+  .testTarget(
+    name: "KessanModelTests", dependencies: ["KessanDisclosure", "KessanModel", "KessanTesting", "TestSamples"]),
+  .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML", "TestRequirements"]),
+  .testTarget(name: "KessanSpreadsheetTests", dependencies: ["KessanSpreadsheet"]),
+  .testTarget(
+    name: "KessanValidationTests",
+    dependencies: [
+      "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanTesting", "KessanValidation", "TestSamples",
+    ]),
+  .testTarget(
+    name: "KessanDisclosureTests",
+    dependencies: [
+      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanTesting", "KessanValidation",
+      "TestSamples",
+    ]),
+  .testTarget(name: "KessanPluginTests", dependencies: ["KessanDisclosure", "KessanModel", "KessanPlugin"]),
+  .testTarget(
+    name: "KessanSourcesTests",
+    dependencies: [
+      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanSources", "KessanTesting",
+    ]),
+  .testTarget(
+    name: "KessanRenderingTests",
+    dependencies: [
+      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanRendering", "KessanSpreadsheet",
+      "KessanTesting", "KessanXBRL", "KessanXML",
+    ], exclude: ["Inline/Golden", "Sections/Golden", "Spreadsheet/Golden"]),
+  .testTarget(
+    name: "KessanXBRLTests",
+    dependencies: [
+      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanRegistry", "KessanRendering",
+      "KessanTesting", "KessanWorkspace", "KessanXBRL", "KessanXML", "TestRequirements",
+    ], exclude: ["CSV/Golden", "Inline/Transformation/Golden"]),
+  .testTarget(
+    name: "KessanWorkspaceTests",
+    dependencies: [
+      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanRegistry", "KessanTesting",
+      "KessanWorkspace", "KessanXML", "TestRequirements",
+    ]),
+  .testTarget(
+    name: "ExporterTests",
+    dependencies: [
+      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanRegistry", "KessanTesting",
+      "KessanWorkspace", "KessanXML",
+    ], exclude: ["Golden"]),
+  .testTarget(
+    name: "KessanTestingTests",
+    dependencies: [
+      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanTesting", "KessanValidation", "TestRequirements",
+    ]),
+  .testTarget(name: "CommandTests", dependencies: ["TestRequirements"], exclude: ["MustNotCompile"]),
+]
+
+let areaTargets: [Target] = areas.flatMap { area -> [Target] in
+  [
+    .target(name: area, dependencies: ["KessanPlugin"], path: "Plugins/\(area)"),
+    .testTarget(
+      name: "\(area)Tests", dependencies: [.target(name: area), "KessanPlugin", "KessanTesting"], exclude: ["Golden"]),
+  ]
+}
+
 let package = Package(
   name: "kessan",
   platforms: [.macOS(.v26)],
   products: [
     .executable(name: "kessan", targets: ["kessan"]),
-    .library(name: "KessanPlugin", targets: ["KessanModel", "KessanPlugin"]),
+    .library(name: "KessanPlugin", targets: ["KessanDisclosure", "KessanModel", "KessanPlugin"]),
     .library(name: "KessanWorkspace", targets: ["KessanWorkspace"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
-  targets: [
-    .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-    .systemLibrary(
-      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter",
-      providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
-    .systemLibrary(name: "CSystemCalls"),
-    .target(name: "KessanArchive", dependencies: ["CLibZip"]),
-    .target(name: "KessanXML", dependencies: ["CLibXML2"]),
-    .target(name: "KessanSpreadsheet", dependencies: ["CLibXLSXWriter"]),
-    .target(name: "KessanBytes"),
-    .target(name: "KessanModel", dependencies: ["BigInt"]),
-    .target(name: "KessanPlugin", dependencies: ["KessanModel"]),
-    .target(name: "KessanSources", dependencies: ["KessanModel"]),
-    .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXML", "KessanXBRL"]),
-    .target(name: "KessanXBRL", dependencies: ["KessanModel", "KessanXML"]),
-    .target(
-      name: "KessanRendering",
-      dependencies: ["KessanArchive", "KessanModel", "KessanSpreadsheet", "KessanXBRL", "KessanXML"],
-      resources: [.embedInCode("Schema"), .embedInCode("Style")]),
-    .target(
-      name: "KessanWorkspace",
-      dependencies: [
-        "CSystemCalls", "KessanModel", "KessanPlugin", "KessanSources", "KessanValidation", "KessanXBRL",
-        "KessanRendering",
-      ], resources: [.embedInCode("Schema")]),
-    .target(
-      name: "KessanRegistry", dependencies: ["KessanPlugin"] + areas.map { .target(name: $0) },
-      plugins: ["RegistryPlugin"]),
-    .target(name: "KessanTesting", dependencies: ["KessanModel", "KessanPlugin", "KessanWorkspace"]),
-    .executableTarget(
-      name: "kessan",
-      dependencies: [
-        "KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
-    .executableTarget(
-      name: "GeneratedReports", dependencies: ["KessanModel", "KessanTesting", "KessanWorkspace"],
-      path: "Tests/Independent/GeneratedReports"),
-    .target(name: "TestRequirements", path: "Tests/TestRequirements"),
-    .plugin(name: "RegistryPlugin", capability: .buildTool()),
-    .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive", "KessanTesting"]),
-    .testTarget(name: "KessanBytesTests", dependencies: ["KessanBytes", "KessanModel", "TestRequirements"]),
-    .testTarget(name: "KessanModelTests", dependencies: ["KessanModel", "KessanTesting"]),
-    .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML", "TestRequirements"]),
-    .testTarget(name: "KessanSpreadsheetTests", dependencies: ["KessanSpreadsheet"]),
-    .testTarget(name: "KessanPluginTests", dependencies: ["KessanModel", "KessanPlugin"]),
-    .testTarget(
-      name: "KessanSourcesTests", dependencies: ["KessanModel", "KessanPlugin", "KessanSources", "KessanTesting"]),
-    .testTarget(
-      name: "KessanValidationTests", dependencies: ["KessanModel", "KessanPlugin", "KessanTesting", "KessanValidation"]),
-    .testTarget(
-      name: "KessanRenderingTests",
-      dependencies: [
-        "KessanModel", "KessanPlugin", "KessanSpreadsheet", "KessanXBRL", "KessanXML", "KessanRendering",
-        "KessanTesting",
-      ], exclude: ["Inline/Golden", "Sections/Golden", "Spreadsheet/Golden"]),
-    .testTarget(
-      name: "KessanXBRLTests",
-      dependencies: [
-        "KessanModel", "KessanPlugin", "KessanRendering", "KessanXML", "KessanXBRL", "KessanWorkspace",
-        "KessanRegistry",
-        "KessanTesting", "TestRequirements",
-      ], exclude: ["CSV/Golden", "Inline/Transformation/Golden"]),
-    .testTarget(
-      name: "KessanWorkspaceTests",
-      dependencies: [
-        "KessanModel", "KessanPlugin", "KessanWorkspace", "KessanRegistry", "KessanTesting", "KessanXML",
-        "TestRequirements",
-      ]),
-    .testTarget(
-      name: "ExporterTests",
-      dependencies: [
-        "KessanModel", "KessanPlugin", "KessanXML", "KessanWorkspace", "KessanRegistry", "KessanTesting",
-      ],
-      exclude: ["Golden"]),
-    .testTarget(
-      name: "KessanTestingTests",
-      dependencies: ["KessanModel", "KessanTesting", "KessanValidation", "TestRequirements"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestRequirements"], exclude: ["MustNotCompile"]),
-  ]
-    + areas.map {
-      .target(name: $0, dependencies: ["KessanModel", "KessanPlugin"], path: "Plugins/\($0)")
-    }
-    + areas.map {
-      .testTarget(
-        name: "\($0)Tests", dependencies: [.target(name: $0), "KessanModel", "KessanTesting"], exclude: ["Golden"])
-    }
+  targets: systemLibraries + libraries + programs + tests + areaTargets
 )
 
 // In CI a warning is an error. Elsewhere it is not, so that a newer compiler's warnings keep nobody from building.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The segment and what only it reports.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Revenues that are of neither nature, and expenses beyond single quarters.

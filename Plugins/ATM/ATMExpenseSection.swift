@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-8: expenses of the ATM operation business by quarter, and the machines placed.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-4: the gross margin that is expected of the ATM operation business.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The ATM operation business: machines placed, revenues, expenses, and the margin that is expected of it.

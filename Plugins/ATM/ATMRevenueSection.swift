@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-2: the revenues that are neither one-time nor recurring.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Content delivery: what is invested in it, and what it earns and costs.

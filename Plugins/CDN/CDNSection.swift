@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// I-2: content delivery among the areas of investment.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Capital expenditures of the group by what they are spent on.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-12: capital expenditures by category, as the areas of the workspace define categories.

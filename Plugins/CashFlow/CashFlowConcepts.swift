@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The main items of the three kinds of cash flows; payments are positive and shown negative.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Cash flows of operating, investing and financing activities: their main items.

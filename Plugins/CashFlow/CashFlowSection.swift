@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-11: the main items of operating, investing and financing activities.

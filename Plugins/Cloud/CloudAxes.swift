@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The axes and members of cloud services.

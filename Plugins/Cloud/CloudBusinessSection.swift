@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// III-1: cloud revenue by type, the customer base, investments and prospective orders.

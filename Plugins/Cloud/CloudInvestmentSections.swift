@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// I-1, I-2 and II-12: orders for GIO P2, and what it earns, costs and ties up.

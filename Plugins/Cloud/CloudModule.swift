@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Cloud services: revenue by type, prospective orders, and the investment in GIO P2.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-6(1): private cloud within systems operation and maintenance, and where cloud revenue is recognized.

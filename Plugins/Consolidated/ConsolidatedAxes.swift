@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The axis along which the group breaks down its revenues.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The lines of the income statement from operating expenses down to net income.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The group as a whole: results, targets, revenues by nature, cost, income and taxes.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Total revenues from their parts, and total costs and expenses.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-3: cost of revenues by half, year and quarter, and gross margin.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-9: operating income, income before taxes with what it contains, taxes, and net income.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// What stands between operating income and net income, taxes aside.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The charts of II-1: revenues and margin, results against targets, and the way from revenues to operating income.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-1: results against the year before and against the initial and revised targets.

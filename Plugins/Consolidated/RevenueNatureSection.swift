@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-2: one-time and recurring revenue.

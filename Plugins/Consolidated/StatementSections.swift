@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The cover, the notice on forward-looking statements and the contact: words without figures, all of them commentary.

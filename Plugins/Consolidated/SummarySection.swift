@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// I-1: the results of the span beside the targets of the fiscal year, and the outlook.

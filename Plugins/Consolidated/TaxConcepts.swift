@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Income taxes: current, deferred and their total.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Total income taxes of each quarter, and the taxes of the reported span.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Assets, in the order of the balance sheet.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The balance sheet as two pillars: assets beside liabilities and equity.

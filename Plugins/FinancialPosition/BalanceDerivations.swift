@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// What the totals of the summary leave over beside its lines, as long as every line is reported.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// What holds in every balance sheet; treasury stock and noncontrolling interests that are not reported are not filed

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-10: the summary balance sheet, and what its totals imply.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Equity, in the order of the balance sheet.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The balance sheet: assets, liabilities and equity, with what changed since the last fiscal year.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Liabilities, in the order of the balance sheet.

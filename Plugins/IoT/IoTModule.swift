@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The internet of things: positioning and milestones; the announcement prints no figure of it.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-3 and II-5(2): how the network operator's charge enters mobile cost, at once and in retrospect.

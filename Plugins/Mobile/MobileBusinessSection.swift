@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// I-2 and III-2: mobile services among the areas of investment; the plan of the year, MVNE, M2M and partners.

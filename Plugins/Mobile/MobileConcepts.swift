@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The concepts that only mobile services report.

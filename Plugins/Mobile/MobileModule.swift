@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Mobile services: subscriptions, revenues, MVNE and M2M, and the charges of the network operator.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// I-1 and II-5(1): subscriptions with their growth, and mobile revenues.

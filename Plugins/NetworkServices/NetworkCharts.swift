@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The charts of network services: margins by half and quarter, revenues by line, and what made them grow.

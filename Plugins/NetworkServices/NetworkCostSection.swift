@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-5(2): the cost of network services.

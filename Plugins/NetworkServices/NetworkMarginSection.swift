@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-3: the gross margin of network services, and its ratio on the adjusted basis by quarter.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The segment, its service lines, and the ways in which its figures are cut.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Network services: revenues by line, their cost, and the gross margin of the segment.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// What the printed figures of network services add up to: revenues and cost of the segment, now and a year before.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-5(1): revenues of network services by line, and by mobile and non-mobile.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// IIJ Omnibus: network services from a software-defined platform.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// I-1 and I-2: Omnibus in the summary and among the areas of investment.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The bridges of the outlook: from the initial to the revised target, and from the year before to it.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Gaps against the initial target, and the concepts of the consolidated results that the outlook speaks of.

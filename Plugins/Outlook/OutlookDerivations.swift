@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The ends of the bridges: what the targets themselves say about gross margin and operating income.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The outlook for the fiscal year: how targets were revised, and what drives the gaps.

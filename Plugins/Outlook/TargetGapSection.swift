@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-4(1): the revised target against the initial one, by segment and driver.

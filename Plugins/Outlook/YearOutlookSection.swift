@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-4(2): the fiscal year against the one before, by segment and driver.

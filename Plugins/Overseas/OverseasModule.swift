@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Business outside Japan: revenues and operating loss against the target of the year.

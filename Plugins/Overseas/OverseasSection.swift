@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-6(1): overseas revenues and operating loss.

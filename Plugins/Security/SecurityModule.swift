@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Security services: revenues, and how the business is built up.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The kinds of expenses; the announcement prints their changes, not their amounts.

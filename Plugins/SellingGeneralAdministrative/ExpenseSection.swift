@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-8: how expenses changed against the year before.

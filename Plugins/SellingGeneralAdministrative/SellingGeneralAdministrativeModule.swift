@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Selling, general and administrative expenses: how they changed, and why.

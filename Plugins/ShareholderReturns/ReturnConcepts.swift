@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Dividends and share buybacks.

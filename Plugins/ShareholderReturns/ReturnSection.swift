@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// I-1: the share buyback and the dividend forecast.

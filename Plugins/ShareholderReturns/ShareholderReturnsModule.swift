@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// What shareholders receive: dividends and shares bought back.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The charts of systems integration: gross margin with its ratio, and what made maintenance revenues grow.

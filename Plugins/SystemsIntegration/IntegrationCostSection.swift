@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-6(2): the cost of systems integration, and the contractors' people who work on it.

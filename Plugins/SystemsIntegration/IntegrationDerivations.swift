@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// What the printed figures imply for systems integration, whose revenues the announcement shows in a chart only.

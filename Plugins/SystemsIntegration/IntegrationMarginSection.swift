@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-3: the gross margin of systems integration.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-6(1): revenues from systems construction, and from operation and maintenance by source.

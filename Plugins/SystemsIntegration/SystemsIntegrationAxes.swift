@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The segment, its lines, where their revenues come from, and single projects.

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Systems integration: construction, operation and maintenance, their cost, and the gross margin of the segment.

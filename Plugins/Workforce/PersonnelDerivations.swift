@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// Personnel cost is printed by quarter; halves and years are their sums.

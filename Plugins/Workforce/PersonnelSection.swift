@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// II-7: personnel cost by quarter with its ratio to revenues, and graduates hired.

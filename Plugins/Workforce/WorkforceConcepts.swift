@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The concepts of the workforce.

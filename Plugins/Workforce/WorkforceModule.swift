@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The people of the group: what they cost, and how many graduates join.

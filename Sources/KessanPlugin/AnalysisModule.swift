@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// A business area: the concepts it owns, the facts it derives and the sections it composes.

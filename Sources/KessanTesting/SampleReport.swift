@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanWorkspace
@@ -6,7 +7,7 @@ import KessanWorkspace
 ///
 ///     let report = try SampleReport(modules: [CloudModule()], facts: "concept,period,…")
 public struct SampleReport: Sendable {
-  public let report: Report
+  public let report: Disclosure
   /// The findings of the whole pipeline.
   public let findings: [Finding]
 

@@ -1,9 +1,10 @@
+import KessanDisclosure
 import KessanModel
 
 /// Renders sections as plain text for goldens: figures in narrative stand in braces, languages divided by a slash.
 public enum SectionText {
   /// All sections of a report.
-  public static func text(of report: Report) -> String {
+  public static func text(of report: Disclosure) -> String {
     report.sections.map(text).joined(separator: "\n")
   }
 

@@ -1,20 +1,17 @@
 import KessanModel
-import KessanXBRL
 
-/// What rules look at: a frozen report with the taxonomy that it will be filed under.
+/// What rules look at: a report, and where its calculations bind.
 public struct RuleContext: Sendable {
   public let report: Report
-  public let filing: FilingTaxonomy
   public let calculations: [CalculationBinding]
 
   public init(_ report: Report) {
     self.report = report
-    filing = FilingTaxonomy(report)
-    calculations = report.calculationBindings
+    calculations = CalculationBinding.all(report.taxonomy, report.facts, report.index)
   }
 
   /// Where a fact comes from, with its description.
-  func location(of fact: Fact) -> Finding.Location {
+  package func location(of fact: Fact) -> Finding.Location {
     var location = fact.provenance.location
     let description = report.description(of: fact)
     location.subject = fact.provenance.isDerived ? location.subject.map { "\(description), \($0)" } : description
@@ -25,23 +22,16 @@ public struct RuleContext: Sendable {
 /// A rule: report in, findings out. No rule depends on another or on its order.
 public typealias Rule = @Sendable (RuleContext) -> [Finding]
 
-/// Every rule that a report is judged by before anything is written.
+/// Every rule that any report is judged by, whether it was authored or read.
 public enum RuleSet {
   public static let all: [Rule] = [
     UnitRules.findings, PeriodTypeRules.findings, ValueRules.findings, DimensionRules.findings,
-    CalculationRules.findings, DuplicateRules.findings, LabelRules.findings, UnusedConceptRules.findings,
-    PrintedFigureRules.findings, TieOutRules.findings, NarrativeRules.findings, SectionRules.findings,
-    IdentifierRules.findings, TitlePeriodRules.findings, SentencePeriodRules.findings,
+    CalculationRules.findings, DuplicateRules.findings, IdentifierRules.findings,
   ]
 
-  /// The rules that ask whether a report is whole, which a selection of sections need not be.
-  public static let ofWholeReports: [Rule] = [ReportPeriodRules.findings, ContentRules.findings]
-
   /// The findings of all rules, sorted.
-  ///
-  /// - Parameter isWhole: Whether the report is all that is filed, and not some facts or sections of it.
-  public static func findings(_ report: Report, isWhole: Bool = false) -> [Finding] {
+  public static func findings(_ report: Report) -> [Finding] {
     let context = RuleContext(report)
-    return (isWhole ? all + ofWholeReports : all).flatMap { $0(context) }.sorted()
+    return all.flatMap { $0(context) }.sorted()
   }
 }

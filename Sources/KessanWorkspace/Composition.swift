@@ -1,10 +1,11 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanSources
 
 /// Turns sourced facts into a frozen report: merges, derives, ties out and lets the modules compose their sections.
 struct Composition {
-  let report: Report
+  let report: Disclosure
   let findings: [Finding]
 
   init(
@@ -31,7 +32,7 @@ struct Composition {
     let sections = SectionComposition(modules: modules, query: query, lookup: lookup, commentary: commentary)
     let uncommented = merged.count
     let commented = CommentaryFacts.add(sections.sections, header, taxonomy, to: &merged)
-    report = Report(
+    report = Disclosure(
       header: header, areas: modules.map(\.area), taxonomy: taxonomy, facts: merged,
       index: merged.count == uncommented ? index : FactIndex(merged), claims: claims, sections: commented)
     self.findings = findings + sections.findings

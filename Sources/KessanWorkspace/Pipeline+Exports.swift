@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanSources
 
@@ -5,7 +7,7 @@ extension Pipeline {
   /// The files of a report in the formats that are chosen, and in those that these refer to.
   ///
   /// - Throws: what an exporter throws; then there is no file.
-  public func exports(_ report: Report, choices: [ExportChoice]) throws -> Exporter.Output {
+  public func exports(_ report: Disclosure, choices: [ExportChoice]) throws -> Exporter.Output {
     guard !choices.isEmpty else { return Exporter.Output(files: [], findings: [Self.noFormat]) }
     let completed = complete(choices)
     var output = Exporter.Output(
@@ -76,7 +78,7 @@ extension Pipeline {
   }
 
   /// One finding on the facts that no section shows, for all formats that hold sections only: it is the same for each.
-  private static func joined(_ findings: [Finding], _ report: Report) -> [Finding] {
+  private static func joined(_ findings: [Finding], _ report: Disclosure) -> [Finding] {
     let code = "kessan:undisclosedFacts"
     let formats = findings.filter { $0.code == code }.compactMap(\.location.subject)
     guard formats.count > 1 else { return findings }

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanRendering
@@ -34,7 +35,7 @@ public struct Pipeline: Sendable {
 
   /// What a workspace became: a report where it could be read at all, and every finding.
   public struct Result: Sendable {
-    public var report: Report?
+    public var report: Disclosure?
     public var findings: [Finding]
 
     /// Whether the report may be exported.
@@ -84,7 +85,7 @@ public struct Pipeline: Sendable {
       findings += selection.findings
     }
     stage("Judging")
-    findings += RuleSet.findings(report, isWhole: sections.isEmpty).filter {
+    findings += DisclosureRules.findings(report, isWhole: sections.isEmpty).filter {
       !isConsequence($0)
     }
     return Result(report: report, findings: findings.sorted())

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The workspace file with its texts unchecked.

@@ -1,7 +1,8 @@
+import KessanDisclosure
 import KessanModel
 import KessanSources
 
-extension Report {
+extension Disclosure {
   /// What to write instead of a concept's name that nobody defines.
   public func hint(forConcept name: String) -> String {
     Suggestion.hint(
@@ -11,7 +12,7 @@ extension Report {
   /// The report with some of its sections only, and the facts that these show; the filing's own facts stay.
   ///
   /// A section that does not exist is a finding.
-  func selecting(_ ids: [String]) -> (report: Report, findings: [Finding]) {
+  func selecting(_ ids: [String]) -> (report: Disclosure, findings: [Finding]) {
     let findings = ids.filter { id in !sections.contains { $0.id == id } }.map { id in
       Finding(
         "kessan:unknownSelection", .error, .init(subject: "--section \(id)"), "There is no section \"\(id)\".",
@@ -30,7 +31,7 @@ extension Report {
     }
     let table = facts.selecting(places)
     let outcomes = claims.filter { isKept[$0.claim.fact] }.map { $0.moved(to: moved[$0.claim.fact]) }
-    let report = Report(
+    let report = Disclosure(
       header: header, areas: areas.filter { area in kept.contains { $0.module == area.id } }, taxonomy: taxonomy,
       facts: table, index: FactIndex(table), claims: outcomes, sections: kept.map { $0.moving { moved[$0] } })
     return (report, findings)

@@ -1,4 +1,5 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
 
 /// The workspace file, `Workspace.json`, as it is written.

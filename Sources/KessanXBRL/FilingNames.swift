@@ -43,12 +43,12 @@ package struct FilingNames: Sendable {
   let namespaceAttribute: XMLName
 
   /// - Throws: ``FilingNameError`` where the prefix cannot be one.
-  package init(_ header: ReportHeader) throws(FilingNameError) {
-    guard let attribute = XMLName(checking: "xmlns:\(header.prefix)") else {
-      throw FilingNameError(name: header.prefix)
+  package init(_ identity: FilingIdentity) throws(FilingNameError) {
+    guard let attribute = XMLName(checking: "xmlns:\(identity.prefix)") else {
+      throw FilingNameError(name: identity.prefix)
     }
-    prefix = header.prefix
-    stem = header.fileStem
+    prefix = identity.prefix
+    stem = identity.fileStem
     namespaceAttribute = attribute
   }
 

@@ -1,4 +1,5 @@
 import Cloud
+import KessanPlugin
 import KessanTesting
 import Testing
 

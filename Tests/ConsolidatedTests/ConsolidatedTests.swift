@@ -1,5 +1,5 @@
 import Consolidated
-import KessanModel
+import KessanPlugin
 import KessanTesting
 import Testing
 

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanTesting
@@ -122,7 +123,7 @@ enum BilingualReport {
   }
 
   /// - Throws: ``Finding`` where the report is not valid.
-  static func report() throws -> Report {
+  static func report() throws -> Disclosure {
     let sample = try SampleReport(modules: [Shops()], facts: facts, commentary: commentary)
     if let fault = sample.findings.first(where: { $0.severity == .error }) { throw fault }
     return sample.report

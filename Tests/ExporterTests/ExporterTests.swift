@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanTesting
 import KessanWorkspace
@@ -93,7 +94,7 @@ struct ExporterTests {
   }
 
   /// The first few violations.
-  private func violations(_ format: Format, _ report: Report) throws -> [String] {
+  private func violations(_ format: Format, _ report: Disclosure) throws -> [String] {
     let exporter = try #require(Pipeline.exporters.first { $0.name == format.name })
     let (options, findings) = exporter.settle(ExportChoice(format.name, options: format.options))
     #expect(findings == [])

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanRegistry
 import KessanTesting
@@ -25,12 +26,12 @@ struct LanguageTests {
   private static let names: Set<String> = ["XBRL", "Kessan", "YoY", "QoQ", "US", "GAAP"]
 
   /// The words of the announcement's name and of its slides, which the workspace gives in one language.
-  private static func source(of report: Report) -> Set<String> {
+  private static func source(of report: Disclosure) -> Set<String> {
     let texts = [report.header.source] + report.sections.map(\.slide)
     return Set(texts.flatMap { $0.matches(of: /[A-Za-z][A-Za-z0-9\-.'’]*/).map { String($0.0) } })
   }
 
-  private static func files(_ form: Form, of report: Report) throws -> [(path: String, bytes: [UInt8])] {
+  private static func files(_ form: Form, of report: Disclosure) throws -> [(path: String, bytes: [UInt8])] {
     let exporter = try #require(Pipeline.exporters.first { $0.name == form.format })
     let (options, findings) = exporter.settle(ExportChoice(form.format, options: form.options))
     #expect(findings == [])

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanTesting
@@ -36,7 +37,7 @@ enum SmallReport {
   }
 
   /// - Throws: ``Finding`` where the report is not valid.
-  static func report() throws -> Report {
+  static func report() throws -> Disclosure {
     let sample = try SampleReport(
       modules: [Shops()],
       facts: """

@@ -1,4 +1,5 @@
 import IoT
+import KessanPlugin
 import KessanTesting
 import Testing
 

@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import Synchronization
 import Testing
@@ -27,7 +29,7 @@ struct ExporterContractTests {
     line: @escaping @Sendable (String, FactValue) -> String? = { id, value in "\(id)\u{1}\(text(value))\u{2}" }
   ) -> Exporter {
     Exporter(name: "plain", summary: "Lines") { report in
-      let ids = Identifiers(report)
+      let ids = Identifiers(report.report)
       let lines = report.facts.compactMap { line(ids.fact($0.index, in: report.facts), $0.value) }
       return .init(
         files: [ExportFile(path) { try ByteOutput.deliver(Array(lines.joined().utf8), $0) }], findings: findings)
@@ -69,7 +71,7 @@ struct ExporterContractTests {
 
   @Test("A fact that is left out is named by the contract, or by a finding")
   func missing() throws {
-    let id = Identifiers(Self.report).fact(5, in: Self.report.facts)
+    let id = Identifiers(Self.report.report).fact(5, in: Self.report.facts)
     let line: @Sendable (String, FactValue) -> String? = { $0 == id ? nil : "\($0)\u{1}\(Self.text($1))\u{2}" }
     #expect(
       Self.violations(Self.exporter(line: line)) == ["The fact \(id) is not in the files, and no finding says why."])
@@ -111,7 +113,7 @@ struct ExporterContractTests {
   }
 
   /// A report of three facts: a negative amount, a percentage and a text.
-  private static let small: Report = {
+  private static let small: Disclosure = {
     var vocabulary = Vocabulary(owner: "Shops")
     vocabulary.concepts = [
       Concept("Income", .monetary, .duration, label: Localized("Income")),
@@ -132,7 +134,7 @@ struct ExporterContractTests {
         value.0, concept: taxonomy.index(ofConcept: value.1) ?? 0, context: context,
         unit: value.2.flatMap { facts.intern($0) }, source: source, row: row + 2)
     }
-    return Report(
+    return Disclosure(
       header: SampleReport.header, areas: [], taxonomy: taxonomy, facts: facts, index: FactIndex(facts), claims: [],
       sections: [])
   }()
@@ -180,7 +182,7 @@ struct ExporterContractTests {
   @Test("A value is held to the last digit, a figure to the digits and the sign that it shows", arguments: findings)
   func held(_ finding: Found) {
     let report = Self.small
-    let ids = Identifiers(report)
+    let ids = Identifiers(report.report)
     let violations = ExporterContract.violations(of: Self.exporter(), report: report) { _ in
       var reading = ExporterReading()
       for place in report.facts.indices {
@@ -196,7 +198,7 @@ struct ExporterContractTests {
 
   @Test("Each of several readings is held to the whole report, and named")
   func severalReadings() {
-    let ids = Identifiers(Self.small)
+    let ids = Identifiers(Self.small.report)
     let violations = ExporterContract.violationsOfEach(of: Self.exporter(), report: Self.small) { _ in
       var whole = ExporterReading()
       for place in Self.small.facts.indices {
@@ -214,7 +216,7 @@ struct ExporterContractTests {
   func noFact() {
     let violations = ExporterContract.violations(of: Self.exporter(), report: Self.small) { _ in
       var reading = ExporterReading()
-      let ids = Identifiers(Self.small)
+      let ids = Identifiers(Self.small.report)
       for place in Self.small.facts.indices {
         reading.facts[ids.fact(place, in: Self.small.facts)] = .whole(Self.text(Self.small.facts[place].value))
       }

@@ -1,6 +1,6 @@
+import KessanDisclosure
 import KessanModel
 import KessanTesting
-import KessanValidation
 import Testing
 
 @Suite("Generated reports")
@@ -8,7 +8,7 @@ struct ReportGeneratorTests {
   @Test("Every generated report is valid", arguments: 0..<50 as Range<UInt64>)
   func valid(seed: UInt64) {
     let report = ReportGenerator(seed: seed).report()
-    let faults = RuleSet.findings(report).filter { $0.severity == .error }
+    let faults = DisclosureRules.findings(report).filter { $0.severity == .error }
     #expect(faults.isEmpty, "\(faults.prefix(5).map { "\($0.code) \($0.location): \($0.message)" })")
   }
 
@@ -42,7 +42,7 @@ struct ReportGeneratorTests {
   @Test("A large text has a megabyte")
   func large() {
     let report = ReportGenerator(seed: 1, largeText: true).report()
-    #expect(RuleSet.findings(report).filter { $0.severity == .error } == [])
+    #expect(DisclosureRules.findings(report).filter { $0.severity == .error } == [])
     #expect(
       report.facts.contains { fact in
         if case .text(let text, _) = fact.value { text.utf8.count >= 1 << 20 } else { false }

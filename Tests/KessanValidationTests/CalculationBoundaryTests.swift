@@ -1,5 +1,6 @@
 import KessanModel
 import KessanTesting
+import TestSamples
 import Testing
 
 /// Gross margin = revenues − cost, just inside, on and just outside what rounding to nearest allows (Calculations 1.1,

@@ -1,5 +1,6 @@
 import KessanModel
 import KessanTesting
+import TestSamples
 import Testing
 
 @testable import KessanValidation
@@ -47,12 +48,14 @@ struct EarlierFactsTests {
     }
   }
 
+  private static let header = "concept,period,dimensions,printed,scale,unit,value,decimals,reading,formula"
+
   @Test("A fact that is stated in more ways than are compared is an error", arguments: [(32, false), (33, true)])
   func tooMany(_ ways: Int, _ isError: Bool) throws {
     #expect(FactIndex.mostPrintings == 32)
     let rows = (1...ways).map { "Revenues,1H16,,100,0,JPY,,\(-$0),," }
     let report = try SampleReport(
-      modules: [TestModule()], facts: ([RuleTests.header] + rows).joined(separator: "\n"))
+      modules: [TestModule()], facts: ([Self.header] + rows).joined(separator: "\n"))
     let found = report.findings.filter { $0.code == "kessan:tooManyPrintings" }
     #expect(found.map(\.severity) == (isError ? [.error] : []))
     #expect(found.allSatisfy { $0.location.line == 2 && $0.message.contains("\(ways) ways") })
@@ -62,7 +65,7 @@ struct EarlierFactsTests {
   func capped() throws {
     let rows = (1...3000).map { "Revenues,1H16,,\($0),0,JPY,,,," }
     let findings = try SampleReport(
-      modules: [TestModule()], facts: ([RuleTests.header] + rows).joined(separator: "\n")
+      modules: [TestModule()], facts: ([Self.header] + rows).joined(separator: "\n")
     ).findings
     #expect(findings.count { $0.code == "oime:disallowedDuplicateFacts" } == CappedFindings.mostOfAKind)
     let more = findings.filter { $0.code == "kessan:tooManyFindings" }

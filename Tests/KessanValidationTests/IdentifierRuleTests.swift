@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanTesting
 import KessanValidation
@@ -16,10 +17,10 @@ struct IdentifierRuleTests {
     for (place, value) in values.enumerated() {
       facts.append(value, concept: 0, context: context, unit: nil, source: source, row: place + 2)
     }
-    let report = Report(
+    let disclosure = Disclosure(
       header: SampleReport.header, areas: [], taxonomy: taxonomy, facts: facts, index: FactIndex(facts), claims: [],
       sections: [])
-    return RuleSet.findings(report).filter { $0.severity == .error }.map(\.code)
+    return RuleSet.findings(disclosure.report).filter { $0.severity == .error }.map(\.code)
   }
 
   @Test("Complete duplicates that nobody merged are an error; contradictions are one already")

@@ -1,5 +1,7 @@
+import KessanDisclosure
 import KessanModel
 import KessanTesting
+import TestSamples
 import Testing
 
 @testable import KessanValidation
@@ -110,9 +112,9 @@ struct ValueRuleTests {
     let number = unit.flatMap { Unit($0) }.flatMap { facts.intern($0) }
     try #require((number == nil) == (unit == nil))
     facts.append(value, concept: 0, context: context, unit: number, source: source, row: 2)
-    let report = Report(
+    let disclosure = Disclosure(
       header: SampleReport.header, areas: [], taxonomy: taxonomy, facts: facts, index: FactIndex(facts), claims: [],
       sections: [])
-    return RuleSet.findings(report).filter { $0.severity == .error }.map(\.code)
+    return RuleSet.findings(disclosure.report).filter { $0.severity == .error }.map(\.code)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
 import KessanRegistry
 import KessanWorkspace
@@ -8,7 +9,7 @@ import Testing
 /// is entered twice, and the two entries are compared.
 @Suite("Digit guard")
 struct DigitGuardTests {
-  private let report: Report
+  private let report: Disclosure
 
   init() throws {
     report = try #require(Pipeline(modules: registeredModules).report(try Workspace(folder: Seed.repository)).report)

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import Testing
 
@@ -26,7 +27,7 @@ struct FactRecordTests {
     facts.append(
       .number(5, .exact), concept: try #require(taxonomy.index(ofConcept: "Seats")), context: context, unit: nil,
       source: source, row: 0)
-    let report = Report(
+    let report = Disclosure(
       header: try SampleWorkspace.configuration().header, areas: [], taxonomy: taxonomy, facts: facts,
       index: FactIndex(facts), claims: [], sections: [])
     let record = FactRecord(report.facts[0], id: "f", report)

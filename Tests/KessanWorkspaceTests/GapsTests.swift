@@ -1,4 +1,5 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
 import KessanRegistry
 import KessanWorkspace
@@ -25,7 +26,7 @@ struct GapsTests {
     pipeline.report(try workspace(variant)).findings
   }
 
-  private static func report(_ variant: String? = nil) throws -> Report {
+  private static func report(_ variant: String? = nil) throws -> Disclosure {
     try #require(pipeline.report(try workspace(variant)).report)
   }
 

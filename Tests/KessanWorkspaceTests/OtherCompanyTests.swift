@@ -1,4 +1,5 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanRegistry
@@ -26,7 +27,7 @@ struct OtherCompanyTests {
   ]
 
   /// The texts of all files in all formats, with those inside archives.
-  private static func texts(_ report: Report, _ choices: [ExportChoice]) throws -> [(path: String, text: String)] {
+  private static func texts(_ report: Disclosure, _ choices: [ExportChoice]) throws -> [(path: String, text: String)] {
     let output = try Pipeline(modules: registeredModules).exports(report, choices: choices)
     #expect(output.findings.filter { $0.severity != .note } == [])
     return try output.files.filter { !$0.path.hasPrefix("schema/") }.flatMap { file -> [(path: String, text: String)] in
@@ -45,7 +46,7 @@ struct OtherCompanyTests {
     }
   }
 
-  private static func judged() throws -> (report: Report, workspace: Workspace, findings: [Finding]) {
+  private static func judged() throws -> (report: Disclosure, workspace: Workspace, findings: [Finding]) {
     let workspace = try Workspace(folder: "\(repository)/Tests/Fixtures/OtherCompany")
     let result = Pipeline(modules: registeredModules).report(workspace)
     return (try #require(result.report, "\(result.findings)"), workspace, result.findings)

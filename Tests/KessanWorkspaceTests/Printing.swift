@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import Testing
 
@@ -17,7 +18,7 @@ struct Printing: Hashable, CustomStringConvertible {
   }
 
   /// A fact of a report, on one of the slides that print it.
-  init(_ fact: Fact, slide: String, _ report: Report) throws {
+  init(_ fact: Fact, slide: String, _ report: Disclosure) throws {
     guard case .number(let value, let accuracy) = fact.value else { throw NoNumber(provenance: fact.provenance) }
     concept = report.concept(of: fact).name
     period = fact.context.period

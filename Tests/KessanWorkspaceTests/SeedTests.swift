@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanRegistry
 import KessanWorkspace
@@ -9,7 +10,7 @@ import Testing
 /// The transcription lies beside the repository; without it there is nothing to compare with: in CI the suite fails, elsewhere it is skipped.
 @Suite("Seed", .requires(.seedFigures))
 struct SeedTests {
-  private let report: Report
+  private let report: Disclosure
   /// The transcription's figures, each with its printed text.
   private let seed: [(printing: Printing, printed: String)]
   /// The workspace's figures, one for each row; rows that state one fact were merged, their slides are kept.
@@ -54,7 +55,7 @@ struct SeedTests {
   }
 
   /// The numbers that data files state; not those that modules derive.
-  private static func reported(_ report: Report) -> [(Fact, Annotation)] {
+  private static func reported(_ report: Disclosure) -> [(Fact, Annotation)] {
     report.facts.compactMap { fact in
       guard case .row = fact.provenance, fact.number != nil, let annotation = fact.annotation else { return nil }
       return (fact, annotation)

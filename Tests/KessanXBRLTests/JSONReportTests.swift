@@ -1,4 +1,6 @@
 import Foundation
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanRendering
 import KessanTesting
@@ -41,7 +43,7 @@ struct JSONReportTests {
 
   private static func report(
     repeating: Int = 0, hasFee: Bool = false, header: ReportHeader = SampleReport.header
-  ) -> Report {
+  ) -> Disclosure {
     var table = FactTable()
     let source = table.intern(source: .row(file: "facts.csv", line: 1)) ?? 0
     func add(
@@ -68,23 +70,23 @@ struct JSONReportTests {
       add("Revenues", Self.number(number, 6, .decimals(-6)), halfYear, "JPY", [.init("Vendor", "V\(number)")])
     }
     let note = Note(Localized(hostile, ja: "注"), facts: [0, 7])
-    return Report(
+    return Disclosure(
       header: header, areas: [], taxonomy: taxonomy, facts: table, index: FactIndex(table), claims: [],
       sections: [
         Section(id: "A", module: "Test", slide: "1", title: Localized("A"), blocks: [.note(note)])
       ])
   }
 
-  private static func file(_ report: Report) throws -> ExportFile {
+  private static func file(_ report: Disclosure) throws -> ExportFile {
     try #require(try JSONExporter.exporter.export(report, ExportOptions()).files.first)
   }
 
-  private static func object(_ report: Report) throws -> [String: Any] {
+  private static func object(_ report: Disclosure) throws -> [String: Any] {
     let bytes = try file(report).bytes()
     return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
-  private static func facts(_ report: Report) throws -> [String: [String: Any]] {
+  private static func facts(_ report: Disclosure) throws -> [String: [String: Any]] {
     try #require(try object(report)["facts"] as? [String: [String: Any]])
   }
 
@@ -166,7 +168,7 @@ struct JSONReportTests {
         Self.number(number, 0), concept: 0, context: table.intern(Context(Self.halfYear, [.init("Vendor", vendor)])),
         unit: unit, source: source, row: 2)
     }
-    let report = Report(
+    let report = Disclosure(
       header: SampleReport.header, areas: [], taxonomy: Self.taxonomy, facts: table, index: FactIndex(table),
       claims: [], sections: [])
     let facts = try Self.facts(report)

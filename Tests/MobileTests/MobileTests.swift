@@ -1,3 +1,4 @@
+import KessanPlugin
 import KessanTesting
 import Mobile
 import Testing

@@ -1,4 +1,3 @@
-import KessanModel
 import KessanPlugin
 
 /// The module of the volume benchmark: the concepts and members that `generate.py` makes facts for.

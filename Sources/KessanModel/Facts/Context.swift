@@ -15,6 +15,20 @@ public struct Context: Sendable, Hashable {
   }
 }
 
+extension Context {
+  /// What facts of this context are called: `Revenues@1H16[Segment=Cloud]`, with `unit=USD` where a unit is named.
+  ///
+  /// - Parameter period: The name of the context's period.
+  public func reference(to concept: String, period: String, unit: String? = nil) -> String {
+    let aspects =
+      dimensions.map { value in
+        QName.isElementName(value.member) ? "\(value)" : "\(value.dimension)=\"\(value.member)\""
+      } + [unit.map { "unit=\($0)" }].compactMap(\.self)
+    let text = "\(concept)@\(period)"
+    return aspects.isEmpty ? text : "\(text)[\(aspects.joined(separator: ","))]"
+  }
+}
+
 extension Context: Comparable {
   /// By period, then by dimensions.
   public static func < (left: Context, right: Context) -> Bool {

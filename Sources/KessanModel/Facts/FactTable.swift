@@ -198,7 +198,7 @@ extension FactTable: RandomAccessCollection {
   }
 
   /// The places of the numbers that were computed, not reported.
-  var computedNumbers: [Int] {
+  public var computedNumbers: [Int] {
     let isDerived = sources.map(\.isDerived)
     guard isDerived.contains(true) else { return [] }
     return records.indices.filter { place in

@@ -27,7 +27,7 @@ public struct Identifiers: Sendable {
     facts = report.facts
     var periods: [Period: String] = [:]
     for context in facts.contexts where periods[context.period] == nil {
-      periods[context.period] = Self.name(context.period, report.header.calendar)
+      periods[context.period] = Self.name(report.name(of: context.period))
     }
     var members: [DimensionValue: String] = [:]
     let names = facts.contexts.map { context in
@@ -92,8 +92,6 @@ public struct Identifiers: Sendable {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// The period as a calendar writes it, with a point between two dates.
-  private static func name(_ period: Period, _ calendar: FiscalCalendar) -> String {
-    String(calendar.label(for: period).map { $0 == "/" ? "." : $0 })
-  }
+  /// The name of a period, with a point between two dates.
+  private static func name(_ period: String) -> String { String(period.map { $0 == "/" ? "." : $0 }) }
 }

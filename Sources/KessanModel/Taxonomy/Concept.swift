@@ -39,10 +39,10 @@ public struct Concept: Sendable, Hashable {
     return copy
   }
 
-  /// The concept with the company's short name in its labels.
-  func naming(_ entity: Localized) -> Concept {
+  /// The concept with its labels changed.
+  package func mappingLabels(_ change: (Localized) -> Localized) -> Concept {
     var copy = self
-    copy.labels = labels.mapValues { $0.naming(entity) }
+    copy.labels = labels.mapValues(change)
     return copy
   }
 

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Something that facts count, by the name that is their unit.

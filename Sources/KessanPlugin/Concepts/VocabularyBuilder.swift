@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Something that a module adds to the taxonomy: a typed concept, a dimension, a member, a calculation.

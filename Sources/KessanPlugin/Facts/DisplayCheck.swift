@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Compares how a style shows a fact with what is printed of it.

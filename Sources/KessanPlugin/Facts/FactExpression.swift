@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Arithmetic over facts of one item type.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// How a module names facts: concept, period and members, typed so that mistakes do not compile.

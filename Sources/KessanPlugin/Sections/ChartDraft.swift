@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// A chart over the rows and columns of a table.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// A column: a span, what to show of it, and the members that its facts have.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The place in a section of the commentary that the workspace has for it, in `Data/commentary`; the section's end

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Pillars divided into parts, side by side: assets beside liabilities and equity.

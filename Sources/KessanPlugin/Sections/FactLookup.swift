@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The facts of a report as sections look them up.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The facts at the crossings of rows and columns; rows and columns without any fact are left out.

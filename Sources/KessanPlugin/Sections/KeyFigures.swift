@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Figures that stand on their own, each with a label.

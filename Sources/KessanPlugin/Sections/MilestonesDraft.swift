@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The milestones of an area, or of all, that the section's slide prints, a row for each event in the order of the data.

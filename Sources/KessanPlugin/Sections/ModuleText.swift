@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// What modules write into their texts for what only the report knows.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Commentary: paragraphs whose numbers are facts.

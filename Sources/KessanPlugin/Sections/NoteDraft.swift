@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// A definition or remark; filed as a footnote of the facts it is on.

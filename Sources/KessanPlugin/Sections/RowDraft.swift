@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// A row: a concept, with the members that its facts have.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// A section as a module writes it: facts named by their aspects, not yet looked up.

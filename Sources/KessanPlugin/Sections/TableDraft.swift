@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// A table whose rows are concepts and whose columns are periods, measures or members.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Levels with the changes that lead from one to the next.

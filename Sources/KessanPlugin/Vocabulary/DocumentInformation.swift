@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The facts that say what a filing is: entity, report, period, accounting standard.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// What happened or is planned, and when: one text fact for each event of an area.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// What a section says in words, as one text block for each language: the facts that a pipeline makes of narratives.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The numbers of a chart as they are drawn, in one language.

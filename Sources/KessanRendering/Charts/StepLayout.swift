@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Waterfalls and bridges: one row a step, so that long names have room at any width.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 
@@ -5,20 +6,28 @@ import KessanXBRL
 ///
 /// The files lie in `xbrl-csv/` and name the schema in `filing/` as their taxonomy, so the two are exported together.
 public enum CSVReportExporter {
+  /// How facts are spread over tables.
+  private enum Layout: String, CaseIterable {
+    /// A table for each table of a section, one for what a section shows beside its tables, and `facts` for the rest.
+    case tables
+    /// One table `facts`, a row for each fact.
+    case facts
+  }
+
   /// The exporter as the pipeline lists it.
   public static let exporter = Exporter(
     name: "xbrl-csv", summary: "xBRL-CSV 1.0, a table for each table of a section, over the taxonomy of the filing",
     options: [
       Exporter.Option(
         "layout", summary: "a table for each table of a section, or one of all facts",
-        values: CSVReport.Layout.allCases.map(\.rawValue))
+        values: Layout.allCases.map(\.rawValue))
     ], requires: ["filing"]
-  ) { report, options in
-    let names = try FilingNames(report.header)
-    let layout = CSVReport.Layout(rawValue: options["layout"]) ?? .tables
-    let files = CSVReport(report, layout: layout).files(schema: "../filing/\(names.schema)")
+  ) { disclosure, options in
+    let names = try FilingNames(disclosure.header.identity)
+    let grids = options["layout"] == Layout.facts.rawValue ? nil : FactGrid.all(of: disclosure)
+    let files = CSVReport(disclosure.report, grids: grids).files(schema: "../filing/\(names.schema)")
     return Exporter.Output(
       files: files.map { $0.moved(to: "xbrl-csv/\($0.path)") },
-      findings: OIMNames.findings(report.header, format: "xbrl-csv"))
+      findings: OIMNames.findings(disclosure.header.identity, format: "xbrl-csv"))
   }
 }

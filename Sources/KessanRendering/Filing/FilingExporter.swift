@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 
@@ -9,16 +11,16 @@ public enum FilingExporter {
   /// The exporter as the pipeline lists it.
   public static let exporter = Exporter(
     name: "filing", summary: "XBRL 2.1 instance with its extension taxonomy"
-  ) { report in Exporter.Output(files: try files(report)) }
+  ) { disclosure in Exporter.Output(files: try files(disclosure)) }
 
   /// The files of the filing.
   ///
   /// - Throws: ``FilingNameError`` where the prefix of the report cannot be one.
-  public static func files(_ report: Report) throws -> [ExportFile] {
-    let names = try FilingNames(report.header)
+  public static func files(_ disclosure: Disclosure) throws -> [ExportFile] {
+    let names = try FilingNames(disclosure.header.identity)
     let instance = ExportFile("filing/\(names.instance)") {
-      try InstanceDocument(report: report, names: names, schema: names.schema).render($0)
+      try InstanceDocument(report: disclosure.report, names: names, schema: names.schema).render($0)
     }
-    return TaxonomyDocuments.files(report, names, in: "filing") + [instance]
+    return TaxonomyDocuments.files(disclosure.report, names, in: "filing") + [instance]
   }
 }

@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 
@@ -9,11 +11,11 @@ public enum JSONExporter {
   public static let exporter = Exporter(
     name: "xbrl-json", summary: "xBRL-JSON 1.0 with canonical values, over the taxonomy of the filing",
     requires: ["filing"]
-  ) { report in
-    let names = try FilingNames(report.header)
+  ) { disclosure in
+    let names = try FilingNames(disclosure.header.identity)
     let file = ExportFile("xbrl-json/\(names.stem).json") {
-      try JSONReport(report: report, schema: "../filing/\(names.schema)").render($0)
+      try JSONReport(report: disclosure.report, schema: "../filing/\(names.schema)").render($0)
     }
-    return Exporter.Output(files: [file], findings: OIMNames.findings(report.header, format: "xbrl-json"))
+    return Exporter.Output(files: [file], findings: OIMNames.findings(disclosure.header.identity, format: "xbrl-json"))
   }
 }

@@ -1,4 +1,6 @@
 import KessanArchive
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 
@@ -15,29 +17,29 @@ public enum PackageExporter {
     options: [
       .init("language", summary: "The language of the inline report", values: Language.allCases.map(\.rawValue))
     ]
-  ) { report, options in
+  ) { disclosure, options in
     let findings =
-      findings(report.header) + InlineExporter.findings(report.header)
-      + OIMNames.findings(report.header, format: "packages")
+      findings(disclosure.header) + InlineExporter.findings(disclosure.header)
+      + OIMNames.findings(disclosure.header.identity, format: "packages")
     guard findings.isEmpty else { return Exporter.Output(files: [], findings: findings) }
     let language = Language(rawValue: options["language"]) ?? .english
-    return Exporter.Output(files: try files(report, language))
+    return Exporter.Output(files: try files(disclosure, language))
   }
 
-  private static func files(_ report: Report, _ language: Language) throws -> [ExportFile] {
-    let names = try FilingNames(report.header)
-    let taxonomy = TaxonomyPackage(report, names)
+  private static func files(_ disclosure: Disclosure, _ language: Language) throws -> [ExportFile] {
+    let names = try FilingNames(disclosure.header.identity)
+    let taxonomy = TaxonomyPackage(disclosure.report, names)
     let schema = taxonomy.schema
     let document = InlineDocument(
-      report: report, names: names, options: InlineOptions(language: language), schema: schema)
+      disclosure: disclosure, names: names, options: InlineOptions(language: language), schema: schema)
     let inline = ExportFile("\(names.stem).xhtml") { try document.render($0) }
     let instance = ExportFile("\(names.stem).xbrl") {
-      try InstanceDocument(report: report, names: names, schema: schema).render($0)
+      try InstanceDocument(report: disclosure.report, names: names, schema: schema).render($0)
     }
     let json = ExportFile("\(names.stem).json") {
-      try JSONReport(report: report, schema: schema).render($0)
+      try JSONReport(report: disclosure.report, schema: schema).render($0)
     }
-    let csv = CSVReport(report, layout: .tables).files(schema: schema)
+    let csv = CSVReport(disclosure.report, grids: FactGrid.all(of: disclosure)).files(schema: schema)
     let page = ReportPackage(kind: .inline, taxonomy: taxonomy, reports: [("inline", [inline])])
     let plain = ReportPackage(kind: .plain, taxonomy: taxonomy, reports: [("xml", [instance])])
     let all = ReportPackage(

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 import KessanXML
@@ -17,17 +18,17 @@ struct FactTags {
   private let footnotes: [Int: [String]]
   private let identified: [Bool]
 
-  init(report: Report, names: FilingNames, ids: Identifiers, footnotes: [Int: [String]]) {
-    facts = report.facts
+  init(disclosure: Disclosure, names: FilingNames, ids: Identifiers, footnotes: [Int: [String]]) {
+    facts = disclosure.facts
     self.ids = ids
     self.footnotes = footnotes
-    concepts = report.taxonomy.concepts.map { Array("\(names.prefix):\($0.name)".utf8) }
-    isText = report.taxonomy.concepts.map { !$0.itemType.isNumeric && $0.itemType != .date }
-    isNumeric = report.taxonomy.concepts.map(\.itemType.isNumeric)
-    isPrefixed = report.taxonomy.concepts.map(\.itemType.isPrefixed)
+    concepts = disclosure.taxonomy.concepts.map { Array("\(names.prefix):\($0.name)".utf8) }
+    isText = disclosure.taxonomy.concepts.map { !$0.itemType.isNumeric && $0.itemType != .date }
+    isNumeric = disclosure.taxonomy.concepts.map(\.itemType.isNumeric)
+    isPrefixed = disclosure.taxonomy.concepts.map(\.itemType.isPrefixed)
     contexts = ids.contexts.map { Array($0.utf8) }
     units = ids.units.map { Array($0.utf8) }
-    identified = report.identifiedFacts
+    identified = disclosure.report.identifiedFacts
   }
 
   /// Begins the tag of a number; scale, sign and content follow.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 import KessanXML
@@ -52,11 +53,11 @@ extension FilingDialect {
   }
 
   /// The text blocks that say exactly what the paragraphs of their section do.
-  static func commentary(_ report: Report) -> [String: [Language: Int]] {
+  static func commentary(_ disclosure: Disclosure) -> [String: [Language: Int]] {
     var commentary: [String: [Language: Int]] = [:]
-    for section in report.sections {
+    for section in disclosure.sections {
       for place in section.commentary {
-        guard case .text(let text, let language?) = report.facts[place].value else { continue }
+        guard case .text(let text, let language?) = disclosure.facts[place].value else { continue }
         let paragraphs = section.paragraphs(in: language)
         guard !paragraphs.contains(where: \.text.isEmpty), Narrative.markup(paragraphs) == text else { continue }
         commentary[section.id, default: [:]][language] = place

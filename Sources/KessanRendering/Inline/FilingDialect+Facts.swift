@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 import KessanXML
@@ -7,7 +8,7 @@ extension FilingDialect {
   var factsTitle: Localized { Localized("Figures in full", ja: "数値一覧") }
 
   mutating func facts(_ out: PageWriter) {
-    let shown = report.shownFacts
+    let shown = disclosure.shownFacts
     out.part(.section, class: "area full", id: "facts") {
       out.element("h2") {
         out.text(factsTitle)
@@ -19,15 +20,16 @@ extension FilingDialect {
         }
       }
       table(
-        Localized("Shown in short", ja: "上に概数または注記で示されたもの"), report.facts.indices.filter { shown[$0] && !tagged[$0] },
+        Localized("Shown in short", ja: "上に概数または注記で示されたもの"),
+        disclosure.facts.indices.filter { shown[$0] && !tagged[$0] },
         out)
-      table(Localized("Further facts", ja: "その他のファクト"), report.facts.indices.lazy.filter { !shown[$0] }, out)
+      table(Localized("Further facts", ja: "その他のファクト"), disclosure.facts.indices.lazy.filter { !shown[$0] }, out)
     }
     out.newLine()
   }
 
   private mutating func table(_ title: Localized, _ places: some Sequence<Int>, _ out: PageWriter) {
-    var rows = FactRows(report: report, text: text, tags: tags, options: options)
+    var rows = FactRows(disclosure: disclosure, text: text, tags: tags, options: options)
     var isOpen = false
     for place in places where !tagged[place] {
       if !isOpen {
@@ -65,7 +67,7 @@ extension FilingDialect {
 
 /// Writes facts as rows of a table: name, period, and the value in the unit itself.
 private struct FactRows {
-  let report: Report
+  let disclosure: Disclosure
   let tags: FactTags
   private let labels: [Localized]
   private let periods: [String]
@@ -75,26 +77,26 @@ private struct FactRows {
   private let computed: Set<Int>
   private var digits = DigitBuffer()
 
-  init(report: Report, text: FactText, tags: FactTags, options: InlineOptions) {
-    self.report = report
+  init(disclosure: Disclosure, text: FactText, tags: FactTags, options: InlineOptions) {
+    self.disclosure = disclosure
     self.tags = tags
     let language = options.language
-    labels = report.taxonomy.concepts.map(\.label)
-    periods = report.facts.contexts.map { context in
+    labels = disclosure.taxonomy.concepts.map(\.label)
+    periods = disclosure.facts.contexts.map { context in
       let period = text.period(context.period, language)
       return period.name.isEmpty ? period.days : period.name
     }
-    dimensions = report.facts.contexts.map { text.dimensions(of: $0, language) }
-    units = report.facts.units.map { unit in
+    dimensions = disclosure.facts.contexts.map { text.dimensions(of: $0, language) }
+    units = disclosure.facts.units.map { unit in
       unit == .pure ? "" : language == .english ? unit.description : JapaneseUnit.name(unit)
     }
-    computed = Set(report.computedFacts)
+    computed = Set(disclosure.computedFacts)
     format = Array("ixt:\(options.registry.name(of: .dotDecimal) ?? "")".utf8)
   }
 
   mutating func write(_ place: Int, isFirst: Bool, _ out: PageWriter) {
     let xml = out.xml
-    let columns = report.facts.columns(place)
+    let columns = disclosure.facts.columns(place)
     xml.startElement("tr")
     xml.startElement("td")
     xml.text(labels[columns.concept][out.language])
@@ -111,7 +113,7 @@ private struct FactRows {
       digits.set(mantissa, exponent: columns.exponent)
       number(digits.bytes, place, columns, isFirst, out)
     } else {
-      switch report.facts[place].value {
+      switch disclosure.facts[place].value {
       case .number(let value, _): number(Array(value.description.utf8), place, columns, isFirst, out)
       case .text(let text, let language):
         xml.attribute("class", "prose")

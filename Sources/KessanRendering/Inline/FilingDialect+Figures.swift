@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 import KessanXML
@@ -6,12 +7,12 @@ extension FilingDialect {
   /// Writes a figure with its tag; one whose display does not yield its value is written as it is, and again in full at
   /// the end.
   mutating func figure(_ figure: Figure, _ setting: FigureSetting, _ out: PageWriter) {
-    let fact = report.facts[figure.fact]
+    let fact = disclosure.facts[figure.fact]
     switch fact.value {
     case .number(let number, _): write(number, fact, figure, setting, out)
     case .text(let text, _):
       let date = setting == .sentence ? nil : CalendarDate(text)
-      let isDate = report.concept(of: fact).itemType == .date && figure.display == text
+      let isDate = disclosure.concept(of: fact).itemType == .date && figure.display == text
       write(isDate ? date.map { self.text(of: $0, out) } ?? text : figure.display, text: text, figure.fact, out)
     case .none:
       out.text(figure.display.isEmpty ? "—" : figure.display)
@@ -27,7 +28,7 @@ extension FilingDialect {
 
   /// Writes the display of a text with its tag, where it yields the text.
   mutating func write(_ display: String, text: String, _ place: Int, _ out: PageWriter) {
-    guard case .text(_, let language) = report.facts[place].value else { return out.text(display) }
+    guard case .text(_, let language) = disclosure.facts[place].value else { return out.text(display) }
     if display == text {
       tags.startText(place, language, isFirst: first(place), out.xml)
       out.xml.text(text)

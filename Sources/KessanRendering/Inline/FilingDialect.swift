@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 import KessanXML
@@ -19,22 +20,22 @@ struct FilingDialect: PageDialect {
   init(_ header: InlineHeader, names: FilingNames, text: FactText) {
     self.header = header
     self.text = text
-    let report = header.resources.report
+    let disclosure = text.disclosure
     tags = FactTags(
-      report: report, names: names, ids: header.resources.ids,
+      disclosure: disclosure, names: names, ids: header.resources.ids,
       footnotes: header.options.version == .v10 ? header.footnotes.targets : [:])
-    tagged = Array(repeating: false, count: report.facts.count)
-    commentary = Self.commentary(report)
-    statements = Self.statements(report)
+    tagged = Array(repeating: false, count: disclosure.facts.count)
+    commentary = Self.commentary(disclosure)
+    statements = Self.statements(disclosure)
   }
 
-  var report: Report { header.resources.report }
+  var disclosure: Disclosure { text.disclosure }
   var options: InlineOptions { header.options }
 
   func begin(_ out: PageWriter) throws { try header.write(out.xml) }
 
   mutating func statement(_ statement: Statement, _ text: String, _ language: Language?, _ out: PageWriter) {
-    let place = statements[statement]?.first { report.facts[$0].value == .text(text, language) }
+    let place = statements[statement]?.first { disclosure.facts[$0].value == .text(text, language) }
     let date = CalendarDate(text).map { self.text(of: $0, out) }
     let display = language == nil ? date ?? text : text
     guard let place else { return out.text(display) }
@@ -60,9 +61,9 @@ struct FilingDialect: PageDialect {
 
   /// Writes a chart as images, as the schema has no place for SVG; the words stand in for them.
   func drawing(_ chart: Chart, id: String, _ out: PageWriter) {
-    let chart = chart.displaying { displays($0.display, report.facts[$0.fact], .cell)[0] }
+    let chart = chart.displaying { displays($0.display, disclosure.facts[$0.fact], .cell)[0] }
     for format in ChartSVG.Format.allCases {
-      let svg = ChartSVG(chart, facts: report.facts, language: out.language, format: format, id: "\(id)-\(format)")
+      let svg = ChartSVG(chart, facts: disclosure.facts, language: out.language, format: format, id: "\(id)-\(format)")
       // A text that XML cannot hold fails the page itself, where it stands as a label.
       guard let address = try? svg.dataAddress() else { continue }
       out.element("img", class: "chart \(format)") {
@@ -99,22 +100,22 @@ struct FilingDialect: PageDialect {
   func colophon(_ out: PageWriter) {
     out.element("p") {
       switch out.language {
-      case .english: out.text("Source: \(report.header.source). Written by Kessan as Inline XBRL.")
-      case .japanese: out.text("出典：\(report.header.source)。Kessanがインライン XBRLとして作成。")
+      case .english: out.text("Source: \(disclosure.header.source). Written by Kessan as Inline XBRL.")
+      case .japanese: out.text("出典：\(disclosure.header.source)。Kessanがインライン XBRLとして作成。")
       }
     }
   }
 
   /// The places of the facts that the workspace states, by what they say.
-  private static func statements(_ report: Report) -> [Statement: [Int]] {
+  private static func statements(_ disclosure: Disclosure) -> [Statement: [Int]] {
     var concepts: [Int: Statement] = [:]
     for statement in Statement.allCases {
-      if let concept = report.taxonomy.index(ofConcept: statement.rawValue) { concepts[concept] = statement }
+      if let concept = disclosure.taxonomy.index(ofConcept: statement.rawValue) { concepts[concept] = statement }
     }
     var statements: [Statement: [Int]] = [:]
-    for place in report.facts.indices {
-      guard let statement = concepts[report.facts.columns(place).concept],
-        report.facts.provenance(at: place) == .workspace
+    for place in disclosure.facts.indices {
+      guard let statement = concepts[disclosure.facts.columns(place).concept],
+        disclosure.facts.provenance(at: place) == .workspace
       else { continue }
       statements[statement, default: []].append(place)
     }

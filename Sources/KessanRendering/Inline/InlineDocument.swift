@@ -1,17 +1,19 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 import KessanXML
 
 /// Writes an Inline XBRL document, streaming: memory grows with contexts, notes and shown facts.
 package struct InlineDocument: Sendable {
-  private let report: Report
+  private let disclosure: Disclosure
   private let names: FilingNames
   private let options: InlineOptions
   /// The address of the taxonomy's schema, as seen from the document.
   private let schema: String
 
-  init(report: Report, names: FilingNames, options: InlineOptions, schema: String) {
-    self.report = report
+  init(disclosure: Disclosure, names: FilingNames, options: InlineOptions, schema: String) {
+    self.disclosure = disclosure
     self.names = names
     self.options = options
     self.schema = schema
@@ -20,8 +22,9 @@ package struct InlineDocument: Sendable {
   /// A document that names the schema by this address.
   ///
   /// - Throws: ``FilingNameError`` where the prefix of the report cannot be one.
-  package init(report: Report, options: InlineOptions, schema: String) throws {
-    self.init(report: report, names: try FilingNames(report.header), options: options, schema: schema)
+  package init(disclosure: Disclosure, options: InlineOptions, schema: String) throws {
+    self.init(
+      disclosure: disclosure, names: try FilingNames(disclosure.header.identity), options: options, schema: schema)
   }
 
   /// Brings the document to where it goes.
@@ -30,12 +33,12 @@ package struct InlineDocument: Sendable {
   package func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
     let xml = try XMLWriter(XMLWriter.Destination(destination), indented: false)
     let out = PageWriter(xml, markup: .xhtml11, language: options.language)
-    let ids = Identifiers(report)
-    let footnotes = InlineFootnotes(report.footnotes)
-    let resources = InstanceResources(report: report, names: names, ids: ids, breaksLines: true)
-    let text = FactText(report, ids: ids)
+    let ids = Identifiers(disclosure.report)
+    let footnotes = InlineFootnotes(disclosure.report.footnotes)
+    let resources = InstanceResources(report: disclosure.report, names: names, ids: ids, breaksLines: true)
+    let text = FactText(disclosure, ids: ids)
     let header = InlineHeader(resources: resources, footnotes: footnotes, options: options, schema: schema)
-    var page = ReportPage(report, text, out, FilingDialect(header, names: names, text: text))
+    var page = ReportPage(disclosure, text, out, FilingDialect(header, names: names, text: text))
     xml.startDocument()
     xml.startElement("html")
     xml.attribute("xmlns", "http://www.w3.org/1999/xhtml")

@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanXBRL
 
@@ -16,14 +18,15 @@ public enum InlineExporter {
         values: ["default"] + TransformationRegistry.allCases.map { "\($0.rawValue)" }),
       .init("digits", summary: "Full-width digits in Japanese, where a registry takes them", values: ["half", "full"]),
     ], requires: ["filing"]
-  ) { report, options in
+  ) { disclosure, options in
     let settled = InlineOptions.settled(options)
-    let names = try FilingNames(report.header)
-    let findings = settled.findings + findings(report.header)
+    let names = try FilingNames(disclosure.header.identity)
+    let findings = settled.findings + findings(disclosure.header)
     guard let options = settled.options, findings.isEmpty else {
       return Exporter.Output(files: [], findings: findings)
     }
-    let document = InlineDocument(report: report, names: names, options: options, schema: "../filing/\(names.schema)")
+    let document = InlineDocument(
+      disclosure: disclosure, names: names, options: options, schema: "../filing/\(names.schema)")
     return Exporter.Output(
       files: [ExportFile("inline/\(names.stem)-\(options.suffix).xhtml") { try document.render($0) }])
   }

@@ -9,7 +9,7 @@ struct InlineFootnotes {
 
   init(_ footnotes: [Footnote]) {
     all = footnotes
-    byText = Dictionary(footnotes.map { ($0.note.text, $0) }, uniquingKeysWith: { first, _ in first })
+    byText = Dictionary(footnotes.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The id of a note in a language; nil where it is no footnote, or not in that language.
@@ -21,7 +21,7 @@ struct InlineFootnotes {
   var targets: [Int: [String]] {
     var targets: [Int: [String]] = [:]
     for footnote in all {
-      for place in footnote.note.facts { targets[place, default: []] += footnote.ids }
+      for place in footnote.facts { targets[place, default: []] += footnote.ids }
     }
     return targets
   }

@@ -33,7 +33,7 @@ struct InlineHeader {
     let report = resources.report
     for footnote in footnotes.all {
       xml.startElement("ix:relationship")
-      let facts = footnote.note.facts.map { resources.ids.fact($0, in: report.facts) }
+      let facts = footnote.facts.map { resources.ids.fact($0, in: report.facts) }
       xml.attribute("fromRefs", facts.joined(separator: " "))
       xml.attribute("toRefs", footnote.ids.joined(separator: " "))
       xml.endElement()

@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// Exports sections as Markdown: one file a section, whose figures link to its list of facts, and an index.
@@ -16,18 +18,18 @@ public enum MarkdownExporter {
         "language", summary: "The language of labels, and of what comes first in titles",
         values: [Language.english, .japanese].map(\.rawValue))
     ]
-  ) { report, options in files(report, in: Language(rawValue: options["language"]) ?? .english) }
+  ) { disclosure, options in files(disclosure, in: Language(rawValue: options["language"]) ?? .english) }
 
   static let paths = SectionPaths(folder: "markdown", ending: "md")
 
   /// The files of a report's sections.
-  public static func files(_ report: Report, in language: Language = .english) -> Exporter.Output {
-    let text = FactText(report)
+  public static func files(_ disclosure: Disclosure, in language: Language = .english) -> Exporter.Output {
+    let text = FactText(disclosure)
     let contents = ExportFile("markdown/index.md") { destination in
       try ByteOutput.deliver(Array(index(text, language).utf8), destination)
     }
-    let computed = Set(report.computedFacts)
-    let sections = report.composedAreas.flatMap { area, sections in
+    let computed = Set(disclosure.computedFacts)
+    let sections = disclosure.composedAreas.flatMap { area, sections in
       sections.map { section in
         ExportFile(paths.path(section)) { destination in
           try ByteOutput.deliver(Array(document(section, of: area, text, computed, language).utf8), destination)
@@ -35,16 +37,16 @@ public enum MarkdownExporter {
       }
     }
     return Exporter.Output(
-      files: [contents] + sections, findings: report.findingsOnUndisclosedFacts(format: "markdown"))
+      files: [contents] + sections, findings: disclosure.findingsOnUndisclosedFacts(format: "markdown"))
   }
 
   /// Whose report it is, and its sections area by area.
   private static func index(_ text: FactText, _ language: Language) -> String {
-    let report = text.report
+    let disclosure = text.disclosure
     let writer = SectionMarkdown(text: text, notes: ReportNotes([]), language: language)
-    var blocks = ["# " + writer.title(report.header.title)] + writer.header
+    var blocks = ["# " + writer.title(disclosure.header.title)] + writer.header
     if let verdict = writer.verdict { blocks.append(verdict) }
-    for (area, sections) in report.composedAreas {
+    for (area, sections) in disclosure.composedAreas {
       blocks.append("## " + writer.title(area.title))
       let links = sections.map { "- [\(heading($0, writer))](\(paths.relativePath($0)))" }
       blocks.append(links.joined(separator: "\n"))
@@ -60,7 +62,7 @@ public enum MarkdownExporter {
       text: text, notes: ReportNotes([section]), computed: computed, language: language, isLinked: true)
     var blocks = ["# " + heading(section, writer)]
     blocks += writer.header
-    blocks.append("[\(writer.title(text.report.header.title))](../index.md) · \(writer.title(area.title))")
+    blocks.append("[\(writer.title(text.disclosure.header.title))](../index.md) · \(writer.title(area.title))")
     blocks += writer.blocks(section)
     let facts = section.facts
     blocks += writer.legend(facts)

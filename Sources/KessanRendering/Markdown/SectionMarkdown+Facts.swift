@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 extension SectionMarkdown {
@@ -12,15 +13,15 @@ extension SectionMarkdown {
   /// A table of facts with their sources and claims; where figures link to it, with labels and anchors.
   func facts(_ places: [Int]) -> String {
     let rows = places.map { place in
-      let fact = text.report.facts[place]
+      let fact = text.disclosure.facts[place]
       let period = text.period(fact.context.period, language)
-      let concept = [text.report.concept(of: fact).name] + text.dimensions(place, language)
+      let concept = [text.disclosure.concept(of: fact).name] + text.dimensions(place, language)
       let cells = [
         concept.joined(separator: "; "), period.name.isEmpty ? period.days : period.name,
         text.sources(place, language).joined(separator: "; "),
         text.claims(place).map { text.words($0, language) }.joined(separator: "; "),
         [
-          text.value(place, language) + (computed.contains(place) ? Report.computedMark : ""),
+          text.value(place, language) + (computed.contains(place) ? Disclosure.computedMark : ""),
           text.unit(place, language),
         ]
         .filter { !$0.isEmpty }.joined(separator: " "),
@@ -35,12 +36,12 @@ extension SectionMarkdown {
   /// What the mark of computed figures means, where some of these facts bear it.
   func legend(_ places: [Int]) -> [String] {
     guard places.contains(where: computed.contains) else { return [] }
-    return ["\(Report.computedMark) " + title(Report.computedNote)]
+    return ["\(Disclosure.computedMark) " + title(Disclosure.computedNote)]
   }
 
   /// Who reports, and on what period.
   var header: [String] {
-    let header = text.report.header
+    let header = text.disclosure.header
     let days = header.calendar.period(of: header.period).map { " (\(text.period($0).days))" } ?? ""
     let standard = MarkdownText.inline(header.accountingStandard)
     let line =
@@ -52,8 +53,8 @@ extension SectionMarkdown {
 
   /// What the tie-out found; nil where nobody claims anything.
   var verdict: String? {
-    guard !text.report.claims.isEmpty else { return nil }
-    let all = text.report.claims.count
+    guard !text.disclosure.claims.isEmpty else { return nil }
+    let all = text.disclosure.claims.count
     let (good, bad, open) = text.tally
     return language == .english
       ? "Tie-out of \(all) printed figures: \(good) consistent, \(bad) inconsistent, \(open) not derivable."

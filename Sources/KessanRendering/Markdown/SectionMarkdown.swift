@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Writes what a section shows as blocks of Markdown: for the report in one file, and for sections in files of their own.
@@ -83,7 +84,7 @@ struct SectionMarkdown: Sendable {
       let other = MarkdownText.inline(display(recomputed, of: figure, setting))
       shown += " (\(Words.recomputed[spoken ?? language]) \(other))"
     }
-    if computed.contains(figure.fact) { shown += Report.computedMark }
+    if computed.contains(figure.fact) { shown += Disclosure.computedMark }
     guard marking, let numbers = marks.removeValue(forKey: figure.fact) else { return shown }
     return shown + numbers.map { "[^\($0)]" }.joined()
   }
@@ -91,7 +92,7 @@ struct SectionMarkdown: Sendable {
   /// The display in the language of labels; a sentence has its figures in its own.
   private func display(_ display: String, of figure: Figure, _ setting: FigureSetting) -> String {
     guard language == .japanese, setting != .sentence else { return display }
-    let fact = text.report.facts[figure.fact]
+    let fact = text.disclosure.facts[figure.fact]
     return JapaneseDisplay.text(display, value: fact.value, unit: fact.unit, standsAlone: setting == .keyFigure)
   }
 

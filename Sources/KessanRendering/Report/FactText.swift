@@ -1,40 +1,41 @@
+import KessanDisclosure
 import KessanModel
 
 /// Facts in words: what the formats for people say of a fact's aspects, sources and claims.
 package struct FactText: Sendable {
-  let report: Report
+  let disclosure: Disclosure
   private let ids: Identifiers
   private let claims: [Int: [ClaimOutcome]]
 
   /// - Parameter ids: The ids of the report's facts, where they are known already.
-  package init(_ report: Report, ids: Identifiers? = nil) {
-    self.report = report
-    self.ids = ids ?? Identifiers(report)
-    claims = Dictionary(grouping: report.claims, by: \.claim.fact)
+  package init(_ disclosure: Disclosure, ids: Identifiers? = nil) {
+    self.disclosure = disclosure
+    self.ids = ids ?? Identifiers(disclosure.report)
+    claims = Dictionary(grouping: disclosure.claims, by: \.claim.fact)
   }
 
-  func id(_ place: Int) -> String { ids.fact(place, in: report.facts) }
+  func id(_ place: Int) -> String { ids.fact(place, in: disclosure.facts) }
 
   func claims(_ place: Int) -> [ClaimOutcome] { claims[place] ?? [] }
 
-  func label(_ place: Int) -> Localized { report.concept(of: report.facts[place]).label }
+  func label(_ place: Int) -> Localized { disclosure.concept(of: disclosure.facts[place]).label }
 
   /// Dimensions with their members: "Segment: Network services".
   package func dimensions(_ place: Int, _ language: Language = .english) -> [String] {
-    dimensions(of: report.facts[place].context, language)
+    dimensions(of: disclosure.facts[place].context, language)
   }
 
   /// The dimensions of a context with their members.
   package func dimensions(of context: Context, _ language: Language) -> [String] {
     context.dimensions.map { value in
-      let dimension = report.taxonomy.dimension(value.dimension)?.label[language] ?? value.dimension
-      return "\(dimension): \(report.taxonomy.member(value)?.label[language] ?? value.member)"
+      let dimension = disclosure.taxonomy.dimension(value.dimension)?.label[language] ?? value.dimension
+      return "\(dimension): \(disclosure.taxonomy.member(value)?.label[language] ?? value.member)"
     }
   }
 
   /// The name of the period, and its days where the name does not give them.
   package func period(_ period: Period, _ language: Language = .english) -> (name: String, days: String) {
-    let name = report.header.calendar.name(for: period)[language]
+    let name = disclosure.header.calendar.name(for: period)[language]
     switch period {
     case .instant(let date): return (name, name == "\(date)" ? "" : "\(date)")
     case .duration(let start, let end): return (name == period.description ? "" : name, "\(start) – \(end)")
@@ -44,7 +45,7 @@ package struct FactText: Sendable {
 
   /// The value in the unit itself, ratios in percent.
   func value(_ place: Int, _ language: Language = .english) -> String {
-    let fact = report.facts[place]
+    let fact = disclosure.facts[place]
     switch fact.value {
     case .none: return Localized("not disclosed", ja: "非開示")[language]
     case .text(let text, _): return text
@@ -62,21 +63,21 @@ package struct FactText: Sendable {
   }
 
   func unit(_ place: Int, _ language: Language = .english) -> String {
-    let fact = report.facts[place]
+    let fact = disclosure.facts[place]
     guard let unit = fact.unit, !isRatio(fact) else { return "" }
     return language == .english ? unit.description : JapaneseUnit.name(unit)
   }
 
   /// How precisely the value is reported.
   func accuracy(_ place: Int) -> String {
-    guard case .number(_, let accuracy) = report.facts[place].value else { return "" }
+    guard case .number(_, let accuracy) = disclosure.facts[place].value else { return "" }
     return accuracy == .exact ? "exact" : "decimals \(accuracy)"
   }
 
   /// Where the fact comes from, a line for each source.
   func sources(_ place: Int, _ language: Language = .english) -> [String] {
     let words = FactWords(language)
-    let fact = report.facts[place]
+    let fact = disclosure.facts[place]
     var first = words.source(fact.provenance)
     if let annotation = fact.annotation {
       if !annotation.printed.isEmpty { first += words.printed(annotation.printed) }
@@ -89,7 +90,7 @@ package struct FactText: Sendable {
   /// A claim in words: verdict, formula, and the intervals that were compared.
   func words(_ outcome: ClaimOutcome, _ language: Language = .english) -> String {
     let words = FactWords(language)
-    let fact = report.facts[outcome.claim.fact]
+    let fact = disclosure.facts[outcome.claim.fact]
     return words.claim(
       outcome, recomputed: outcome.recomputed.map { interval($0, fact) },
       printed: outcome.printed.map { interval($0, fact) })
@@ -103,7 +104,7 @@ package struct FactText: Sendable {
 
   /// How many claims have which verdict.
   var tally: (consistent: Int, inconsistent: Int, notDerivable: Int) {
-    report.claims.reduce(into: (0, 0, 0)) { tally, outcome in
+    disclosure.claims.reduce(into: (0, 0, 0)) { tally, outcome in
       switch outcome.verdict {
       case .consistent: tally.0 += 1
       case .inconsistent: tally.1 += 1

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// What lists of facts say of sources and claims, in one language. Formulas and paths are as the workspace has them.

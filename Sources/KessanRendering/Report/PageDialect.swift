@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// What differs between the page for reading and the page for filing; they share structure, texts and style sheet.

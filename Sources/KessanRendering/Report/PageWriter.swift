@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanXML
 
@@ -82,7 +83,7 @@ package struct PageWriter {
 
   /// Writes the mark of a computed figure, which leads to what it means.
   package func computedMark() {
-    link(to: "computed", class: "computed", Report.computedMark)
+    link(to: "computed", class: "computed", Disclosure.computedMark)
   }
 
   /// Names the open element for readers of the screen.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 extension ReadingDialect {
@@ -20,7 +21,7 @@ extension ReadingDialect {
   func facts(_ out: PageWriter) {
     var order: [Int] = []
     var shownIn: [Int: [Section]] = [:]
-    for section in report.sections {
+    for section in disclosure.sections {
       for fact in section.facts {
         if shownIn[fact] == nil { order.append(fact) }
         shownIn[fact, default: []].append(section)
@@ -52,7 +53,7 @@ extension ReadingDialect {
   }
 
   private func row(_ place: Int, _ sections: [Section], _ out: PageWriter) {
-    let fact = report.facts[place]
+    let fact = disclosure.facts[place]
     let period = text.period(fact.context.period)
     out.element("tr", id: text.id(place)) {
       out.element("td", class: "concept") {
@@ -62,7 +63,7 @@ extension ReadingDialect {
         }
         out.element("b") { out.text(text.label(place)) }
         out.other("small", text.label(place))
-        out.element("code", report.concept(of: fact).name)
+        out.element("code", disclosure.concept(of: fact).name)
         for dimension in text.dimensions(place, out.language) { out.element("small", dimension) }
         out.element("small", class: "shown") {
           out.text("Shown in ")
@@ -78,7 +79,7 @@ extension ReadingDialect {
       }
       out.element("td", class: "value") {
         out.element("span", class: "exact", text.value(place))
-        if report.facts[place].number != nil, report.facts[place].provenance.isDerived {
+        if disclosure.facts[place].number != nil, disclosure.facts[place].provenance.isDerived {
           out.element("sup") { out.computedMark() }
         }
         let unit = text.unit(place)

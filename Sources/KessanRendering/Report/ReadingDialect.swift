@@ -1,25 +1,26 @@
+import KessanDisclosure
 import KessanModel
 import KessanXML
 
 /// The page for people at a screen: figures lead to their facts, and say what the tie-out found.
 struct ReadingDialect: PageDialect {
-  let report: Report
+  let disclosure: Disclosure
   let text: FactText
   /// The language of the sentences that are being written; what is said of their figures is in it too.
   private var spoken = Language.english
 
-  init(report: Report, text: FactText) {
-    self.report = report
+  init(disclosure: Disclosure, text: FactText) {
+    self.disclosure = disclosure
     self.text = text
   }
 
   let factsTitle = Localized("Facts", ja: "ファクト一覧")
 
   /// The bytes of the page, in HTML5.
-  static func render(_ report: Report, _ text: FactText) throws -> [UInt8] {
+  static func render(_ disclosure: Disclosure, _ text: FactText) throws -> [UInt8] {
     let xml = try XMLWriter(.memory, indented: false)
     let out = PageWriter(xml, markup: .html5, language: .english)
-    var page = ReportPage(report, text, out, ReadingDialect(report: report, text: text))
+    var page = ReportPage(disclosure, text, out, ReadingDialect(disclosure: disclosure, text: text))
     try out.element("html") {
       xml.attribute("xmlns", "http://www.w3.org/1999/xhtml")
       xml.language(out.language, out.markup)
@@ -35,12 +36,12 @@ struct ReadingDialect: PageDialect {
   func text(of date: CalendarDate, _ out: PageWriter) -> String { date.description }
 
   func verdict(_ out: PageWriter) {
-    guard !report.claims.isEmpty else { return }
+    guard !disclosure.claims.isEmpty else { return }
     let (good, wrong, open) = text.tally
     out.element("p", class: wrong == 0 ? "verdict ok" : "verdict no") {
       out.element("span", class: wrong == 0 ? "badge ok" : "badge no", wrong == 0 ? "✓" : "≠")
       out.element("span") {
-        out.text("\(report.claims.count) printed figures recomputed from others: ")
+        out.text("\(disclosure.claims.count) printed figures recomputed from others: ")
         out.element("b", "\(good) consistent, \(wrong) inconsistent")
         out.text(", \(open) not derivable from what is disclosed.")
       }
@@ -72,7 +73,7 @@ struct ReadingDialect: PageDialect {
     let text = text
     for format in ChartSVG.Format.allCases {
       let svg = ChartSVG(
-        chart, facts: report.facts, language: out.language, format: format, id: "\(id)-\(format)",
+        chart, facts: disclosure.facts, language: out.language, format: format, id: "\(id)-\(format)",
         factID: { text.id($0) })
       svg.write(to: out.xml, class: "chart \(format)")
       out.newLine()
@@ -105,6 +106,6 @@ struct ReadingDialect: PageDialect {
       out.element("span", class: "badge open", "?")
       out.text(" not derivable from what is disclosed. Every figure leads to its fact.")
     }
-    out.element("p", "Source: \(report.header.source). Written by Kessan.")
+    out.element("p", "Source: \(disclosure.header.source). Written by Kessan.")
   }
 }

@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanXML
 
@@ -14,14 +16,14 @@ public enum ReportExporter {
   ///
   /// - Throws: ``XMLWriteError`` where a text cannot be written as XML.
   @Sendable
-  public static func files(_ report: Report) throws -> Exporter.Output {
-    let text = FactText(report)
-    let page = try ReadingDialect.render(report, text)
-    let markdown = Array(ReportMarkdown(report, text).render().utf8)
+  public static func files(_ disclosure: Disclosure) throws -> Exporter.Output {
+    let text = FactText(disclosure)
+    let page = try ReadingDialect.render(disclosure, text)
+    let markdown = Array(ReportMarkdown(disclosure, text).render().utf8)
     return Exporter.Output(
       files: [
         ExportFile("report/index.html") { try ByteOutput.deliver(page, $0) },
         ExportFile("report/report.md") { try ByteOutput.deliver(markdown, $0) },
-      ], findings: report.findingsOnUndisclosedFacts(format: "report"))
+      ], findings: disclosure.findingsOnUndisclosedFacts(format: "report"))
   }
 }

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The notes of a report, numbered through, with the figures that bear their marks.
@@ -12,7 +13,7 @@ struct ReportNotes: Sendable {
 
   private let bySection: [String: [Entry]]
 
-  init(_ report: Report) { self.init(report.sections) }
+  init(_ disclosure: Disclosure) { self.init(disclosure.sections) }
 
   /// The notes of these sections, numbered from 1.
   init(_ sections: [Section]) {

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 extension ReportPage {
@@ -6,7 +7,7 @@ extension ReportPage {
     out.part(.figure, class: "exhibit drawing", id: id) {
       caption(chart.title, unit: Localized(""))
       dialect.drawing(chart, id: id, out)
-      let places = [report.header.source, chart.source[out.language]].filter { !$0.isEmpty }
+      let places = [disclosure.header.source, chart.source[out.language]].filter { !$0.isEmpty }
       out.element("p", class: "source") {
         switch out.language {
         case .english: out.text("Source: " + places.joined(separator: ", ") + ".")

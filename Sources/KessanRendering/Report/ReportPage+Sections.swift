@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The notes of one section whose marks are still to be set, by fact.
@@ -152,9 +153,9 @@ extension ReportPage {
     guard !computed.isEmpty else { return }
     out.element("div", class: "notes legend") {
       out.element("p", id: "computed") {
-        out.element("span", class: "number", Report.computedMark)
+        out.element("span", class: "number", Disclosure.computedMark)
         out.text(" ")
-        words(Note(Report.computedNote, facts: []))
+        words(Note(Disclosure.computedNote, facts: []))
       }
     }
     out.newLine()

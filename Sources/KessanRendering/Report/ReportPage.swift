@@ -1,9 +1,10 @@
+import KessanDisclosure
 import KessanModel
 import KessanXML
 
 /// The announcement as one page, self-contained and without a script, in a dialect: for reading or for filing.
 package struct ReportPage<Dialect: PageDialect> {
-  let report: Report
+  let disclosure: Disclosure
   let text: FactText
   let notes: ReportNotes
   /// The facts that were computed; their figures bear a mark.
@@ -11,13 +12,13 @@ package struct ReportPage<Dialect: PageDialect> {
   let out: PageWriter
   var dialect: Dialect
 
-  package init(_ report: Report, _ text: FactText, _ out: PageWriter, _ dialect: Dialect) {
-    self.report = report
+  package init(_ disclosure: Disclosure, _ text: FactText, _ out: PageWriter, _ dialect: Dialect) {
+    self.disclosure = disclosure
     self.text = text
     self.out = out
     self.dialect = dialect
-    notes = ReportNotes(report)
-    computed = Set(report.computedFacts)
+    notes = ReportNotes(disclosure)
+    computed = Set(disclosure.computedFacts)
   }
 
   /// Writes head and body into the open root element.
@@ -32,7 +33,7 @@ package struct ReportPage<Dialect: PageDialect> {
       out.element("div", class: "spread") {
         contents()
         out.part(.main, class: "main") {
-          for (area, sections) in report.composedAreas { write(area, sections) }
+          for (area, sections) in disclosure.composedAreas { write(area, sections) }
           legend()
           dialect.facts(out)
         }
@@ -42,7 +43,7 @@ package struct ReportPage<Dialect: PageDialect> {
   }
 
   private func head() {
-    let header = report.header
+    let header = disclosure.header
     out.element("head") {
       out.xml.startElement("meta")
       switch out.markup {
@@ -66,7 +67,7 @@ package struct ReportPage<Dialect: PageDialect> {
   }
 
   private mutating func cover() {
-    let header = report.header
+    let header = disclosure.header
     out.part(.header, class: "cover") {
       out.element("p", class: "company") {
         out.element("span") { state(.entityName, header.entityName) }
@@ -122,7 +123,7 @@ package struct ReportPage<Dialect: PageDialect> {
       if out.markup == .html5 { out.name(title[out.language]) }
       out.element("h2", title[out.language])
       out.element("ol") {
-        for (area, sections) in report.composedAreas {
+        for (area, sections) in disclosure.composedAreas {
           out.element("li") {
             out.link(to: "area-\(area.id)", area.title[out.language])
             out.element("ol") {

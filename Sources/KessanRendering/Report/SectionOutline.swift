@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The order in which a page shows a section: paragraphs in the language of the page where they stand, those in another

@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// Writes a section as one long table, block by block: figures with all aspects of their facts, and every text.

@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// Exports sections as CSV: for each one long table with a row for every figure that is shown.
@@ -18,9 +20,9 @@ public enum SectionCSVExporter {
 
   /// The files of a report's sections.
   @Sendable
-  public static func files(_ report: Report) -> Exporter.Output {
-    let text = FactText(report)
-    let sections = report.composedAreas.flatMap(\.sections).map { section in
+  public static func files(_ disclosure: Disclosure) -> Exporter.Output {
+    let text = FactText(disclosure)
+    let sections = disclosure.composedAreas.flatMap(\.sections).map { section in
       ExportFile(paths.path(section)) { destination in
         var csv = CSVWriter(destination, isMarked: true)
         SectionCSV(text, section).write(to: &csv)
@@ -29,7 +31,7 @@ public enum SectionCSVExporter {
     }
     return Exporter.Output(
       files: [ExportFile("csv/columns.csv", render: columns)] + sections,
-      findings: report.findingsOnUndisclosedFacts(format: "csv"))
+      findings: disclosure.findingsOnUndisclosedFacts(format: "csv"))
   }
 
   /// What the columns hold, and how texts are kept from being computed.

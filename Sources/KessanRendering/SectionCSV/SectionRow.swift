@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// A row of a section's table: cells by column, empty where nothing applies.
@@ -60,10 +62,10 @@ struct SectionRow {
 
   /// Sets a fact with its aspects.
   mutating func set(fact place: Int, _ text: FactText) {
-    let fact = text.report.facts[place]
+    let fact = text.disclosure.facts[place]
     self[.fact] = text.id(place)
-    self[.concept] = text.report.concept(of: fact).name
-    self[.period] = text.report.header.calendar.label(for: fact.context.period)
+    self[.concept] = text.disclosure.concept(of: fact).name
+    self[.period] = text.disclosure.header.calendar.label(for: fact.context.period)
     if case .duration(let start, _) = fact.context.period { self[.start] = start.description }
     self[.end] = fact.context.period.end?.description ?? ""
     self[.dimensions] = fact.context.dimensions.map(\.description).joined(separator: "; ")

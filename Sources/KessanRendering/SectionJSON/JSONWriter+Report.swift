@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 extension JSONWriter {
@@ -10,7 +12,7 @@ extension JSONWriter {
     endObject()
   }
 
-  /// Writes the members `entity` and `report`, by which every document says whose figures it holds.
+  /// Writes the members `entity` and `disclosure`, by which every document says whose figures it holds.
   mutating func members(of header: ReportHeader) {
     beginObject("entity")
     member("scheme", header.entityScheme)

@@ -1,17 +1,19 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// Writes the index of a report's JSON documents, in the vocabulary of `index.schema.json`.
 struct SectionIndexJSON {
-  let report: Report
+  let disclosure: Disclosure
 
   func render(_ destination: ExportFile.Destination) throws -> [UInt8] {
     var json = JSONWriter(destination)
     json.beginObject()
     json.member("$schema", "index.schema.json")
     json.member("version", SectionDocument.version)
-    json.members(of: report.header)
+    json.members(of: disclosure.header)
     json.beginArray("areas", inline: false)
-    for (area, sections) in report.composedAreas {
+    for (area, sections) in disclosure.composedAreas {
       json.beginObject()
       json.member("id", area.id)
       json.member("title", area.title)

@@ -1,11 +1,13 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 extension SectionJSON {
   /// Writes a fact with all its aspects, labels, sources and claims.
   func fact(_ place: Int, _ json: inout JSONWriter) {
-    let fact = text.report.facts[place]
-    let concept = text.report.concept(of: fact)
-    let header = text.report.header
+    let fact = text.disclosure.facts[place]
+    let concept = text.disclosure.concept(of: fact)
+    let header = text.disclosure.header
     json.beginObject(inline: true)
     json.member("id", text.id(place))
     json.member("concept", concept.name)
@@ -29,7 +31,7 @@ extension SectionJSON {
 
   private func period(_ period: Period, _ json: inout JSONWriter) {
     json.beginObject("period")
-    json.member("name", text.report.header.calendar.label(for: period))
+    json.member("name", text.disclosure.header.calendar.label(for: period))
     switch period {
     case .instant(let date): json.member("instant", date.description)
     case .duration(let start, let end):
@@ -56,7 +58,7 @@ extension SectionJSON {
 
   /// Writes the member `dimensions`, one object for each.
   func dimensions(_ values: [DimensionValue], _ json: inout JSONWriter) {
-    let taxonomy = text.report.taxonomy
+    let taxonomy = text.disclosure.taxonomy
     json.beginArray("dimensions")
     for value in values {
       let dimension = taxonomy.dimension(value.dimension)

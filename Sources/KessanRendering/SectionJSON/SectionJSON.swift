@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// Writes a section in the vocabulary of `section.schema.json`, streaming: what is shown, a row a line, and every fact
@@ -18,7 +20,7 @@ struct SectionJSON: Sendable {
     json.member("module", section.module)
     if !section.slide.isEmpty { json.member("slide", section.slide) }
     json.member("title", section.title)
-    json.members(of: text.report.header)
+    json.members(of: text.disclosure.header)
     json.beginArray("blocks", inline: false)
     for block in section.blocks {
       json.beginObject()

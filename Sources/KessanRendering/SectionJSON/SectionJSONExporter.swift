@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// Exports sections as JSON: one document a section, an index of them, and the schemas of both.
@@ -19,10 +21,10 @@ public enum SectionJSONExporter {
 
   /// The files of a report's sections.
   @Sendable
-  public static func files(_ report: Report) -> Exporter.Output {
-    let writer = SectionJSON(FactText(report))
-    let index = ExportFile("json/index.json") { try SectionIndexJSON(report: report).render($0) }
-    let sections = report.composedAreas.flatMap(\.sections).map { section in
+  public static func files(_ disclosure: Disclosure) -> Exporter.Output {
+    let writer = SectionJSON(FactText(disclosure))
+    let index = ExportFile("json/index.json") { try SectionIndexJSON(disclosure: disclosure).render($0) }
+    let sections = disclosure.composedAreas.flatMap(\.sections).map { section in
       ExportFile(paths.path(section)) { try writer.render(section, $0) }
     }
     let schemas = [
@@ -30,6 +32,6 @@ public enum SectionJSONExporter {
       ExportFile("json/index.schema.json") { try ByteOutput.deliver(PackageResources.index_schema_json, $0) },
     ]
     return Exporter.Output(
-      files: [index] + sections + schemas, findings: report.findingsOnUndisclosedFacts(format: "json"))
+      files: [index] + sections + schemas, findings: disclosure.findingsOnUndisclosedFacts(format: "json"))
   }
 }

@@ -1,10 +1,11 @@
+import KessanDisclosure
 import KessanModel
 import KessanXML
 
 extension SectionDocument {
   /// Writes a fact with its aspects, labels, sources and claims.
   func fact(_ fact: Fact, _ xml: XMLWriter) {
-    let concept = report.concept(of: fact)
+    let concept = disclosure.concept(of: fact)
     xml.startElement("fact")
     xml.attribute("id", text.id(fact.index))
     xml.attribute("concept", concept.name)
@@ -19,7 +20,7 @@ extension SectionDocument {
   }
 
   private func period(_ period: Period, _ xml: XMLWriter) {
-    xml.attribute("period", report.header.calendar.label(for: period))
+    xml.attribute("period", disclosure.header.calendar.label(for: period))
     switch period {
     case .instant(let date): xml.attribute("instant", date.description)
     case .duration(let start, let end):
@@ -46,8 +47,8 @@ extension SectionDocument {
     xml.startElement("dimension")
     xml.attribute("name", value.dimension)
     xml.attribute("member", value.member)
-    if report.taxonomy.dimension(value.dimension)?.isTyped ?? false { xml.attribute("typed", "true") }
-    if let member = report.taxonomy.member(value) { xml.localized("label", member.label) }
+    if disclosure.taxonomy.dimension(value.dimension)?.isTyped ?? false { xml.attribute("typed", "true") }
+    if let member = disclosure.taxonomy.member(value) { xml.localized("label", member.label) }
     xml.endElement()
   }
 

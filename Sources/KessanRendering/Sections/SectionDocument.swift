@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanXML
 
@@ -12,7 +13,7 @@ struct SectionDocument {
     self.text = text
   }
 
-  var report: Report { text.report }
+  var disclosure: Disclosure { text.disclosure }
 
   /// The document of one section.
   func render(_ section: Section) throws -> [UInt8] {
@@ -48,13 +49,13 @@ struct SectionDocument {
     for block in section.blocks { write(block, xml) }
     xml.endElement()
     xml.startElement("facts")
-    for place in section.facts { fact(report.facts[place], xml) }
+    for place in section.facts { fact(disclosure.facts[place], xml) }
     xml.endElement()
     xml.endElement()
   }
 
   private func metadata(title: Localized, _ xml: XMLWriter) {
-    let header = report.header
+    let header = disclosure.header
     xml.startElement("metadata")
     xml.localized("title", title)
     xml.startElement("entity")

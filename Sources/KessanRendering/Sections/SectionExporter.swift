@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanXML
 
@@ -18,10 +20,10 @@ public enum SectionExporter {
   ///
   /// - Throws: ``XMLWriteError`` where a text cannot be written as XML, ``XMLSchemaError`` where the schema is broken.
   @Sendable
-  public static func files(_ report: Report) throws -> Exporter.Output {
-    let document = SectionDocument(FactText(report))
+  public static func files(_ disclosure: Disclosure) throws -> Exporter.Output {
+    let document = SectionDocument(FactText(disclosure))
     var documents: [(path: String, bytes: [UInt8])] = []
-    for (area, sections) in report.composedAreas {
+    for (area, sections) in disclosure.composedAreas {
       documents.append((paths.path(area), try document.render(area, sections)))
       for section in sections { documents.append((paths.path(section), try document.render(section))) }
     }
@@ -42,6 +44,6 @@ public enum SectionExporter {
       files: (documents.map { ($0.path, $0.bytes) } + shipped).map { path, bytes in
         ExportFile(path) { try ByteOutput.deliver(bytes, $0) }
       },
-      findings: findings + report.findingsOnUndisclosedFacts(format: "sections"))
+      findings: findings + disclosure.findingsOnUndisclosedFacts(format: "sections"))
   }
 }

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Where the documents of areas and sections lie below the folder of a format: the same for every format.
@@ -23,7 +24,7 @@ struct SectionPaths: Sendable {
   func relativePath(_ section: Section) -> String { "\(section.module)/\(section.id).\(ending)" }
 }
 
-extension Report {
+extension Disclosure {
   /// The areas that have sections, with these, in the order of the report.
   var composedAreas: [(area: Area, sections: [Section])] {
     areas.compactMap { area in

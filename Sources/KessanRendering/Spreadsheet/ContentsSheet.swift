@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanSpreadsheet
 
@@ -5,7 +6,7 @@ import KessanSpreadsheet
 struct ContentsSheet {
   static let name = "Contents"
 
-  let report: Report
+  let disclosure: Disclosure
   let text: FactText
 
   /// - Parameters:
@@ -14,7 +15,7 @@ struct ContentsSheet {
   func draft(sections: [String], others: [(name: String, title: Localized)]) -> SheetDraft {
     var draft = SheetDraft(name: Self.name)
     draft.widths = [30, 62, 46, 12, 46, 10, 10]
-    let header = report.header
+    let header = disclosure.header
     draft.add(SectionSheet.both(header.entityName), SheetStyle.subtitle)
     draft.add(header.title.en, SheetStyle.title, height: 24)
     draft.add(header.title.ja ?? "", SheetStyle.subtitle)
@@ -25,10 +26,10 @@ struct ContentsSheet {
     add("Accounting standard", header.accountingStandard, &draft)
     add("Code", header.entityIdentifier, &draft)
     add("Source", header.source, &draft)
-    if !report.claims.isEmpty {
+    if !disclosure.claims.isEmpty {
       let (good, wrong, open) = text.tally
       let words =
-        "\(report.claims.count) printed figures recomputed: \(good) consistent, "
+        "\(disclosure.claims.count) printed figures recomputed: \(good) consistent, "
         + "\(wrong) inconsistent, \(open) not derivable"
       let style = CellStyle().with {
         $0.isBold = true
@@ -60,8 +61,8 @@ struct ContentsSheet {
       head.add(.text(title), at: number, number < 5 ? SheetStyle.headLeft : SheetStyle.head)
     }
     draft.rows.append(head)
-    for (name, section) in zip(sections, report.sections) {
-      let area = report.areas.first { $0.id == section.module }?.title.en ?? section.module
+    for (name, section) in zip(sections, disclosure.sections) {
+      let area = disclosure.areas.first { $0.id == section.module }?.title.en ?? section.module
       let charts = section.blocks.count { if case .chart = $0 { true } else { false } }
       add(name, section.title, [.text(section.slide), .text(area)], [section.facts.count, charts], &draft)
     }

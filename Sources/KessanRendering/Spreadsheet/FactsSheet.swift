@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanSpreadsheet
 
@@ -12,15 +13,15 @@ struct FactsSheet {
     "Formula", "Note", "Also stated",
   ]
 
-  private let report: Report
+  private let disclosure: Disclosure
   private let text: FactText
   private let dimensions: [String]
   private let columns: [String]
 
-  init(_ report: Report, _ text: FactText) {
-    self.report = report
+  init(_ disclosure: Disclosure, _ text: FactText) {
+    self.disclosure = disclosure
     self.text = text
-    let used = Set(report.facts.contexts.flatMap { $0.dimensions.map(\.dimension) })
+    let used = Set(disclosure.facts.contexts.flatMap { $0.dimensions.map(\.dimension) })
     dimensions = used.sorted()
     columns = Self.aspects + dimensions.map(Dimension.elementName) + Self.values
   }
@@ -34,13 +35,13 @@ struct FactsSheet {
     }
     var findings: [Finding] = []
     for (offset, place) in places.enumerated() {
-      let fact = report.facts[place]
+      let fact = disclosure.facts[place]
       try write(fact, row: offset + 1, sheet, &writer)
       if let number = fact.number, SheetWriter.double(number) == nil {
         findings.append(
           Finding(
             "kessan:numberBeyondSpreadsheet", .note, fact.provenance.location,
-            "\(report.description(of: fact)) is a number that no spreadsheet can calculate with.",
+            "\(disclosure.description(of: fact)) is a number that no spreadsheet can calculate with.",
             hint: "It stands on the sheet \"\(name)\" as text, in row \(offset + 2)."))
       }
     }
@@ -53,7 +54,7 @@ struct FactsSheet {
   private func widths(_ places: Range<Int>) -> [Int] {
     var widths = ListWidths(columns)
     for place in places.prefix(ListWidths.mostRows) {
-      for (column, content) in cells(report.facts[place]).enumerated() { widths.widen(column, content) }
+      for (column, content) in cells(disclosure.facts[place]).enumerated() { widths.widen(column, content) }
     }
     return widths.digits
   }
@@ -75,10 +76,10 @@ struct FactsSheet {
   private func cells(_ fact: Fact) -> [CellContent] {
     let members = dimensions.map { dimension -> CellContent in
       guard let member = fact.context.member(of: dimension) else { return .blank }
-      let isTyped = report.taxonomy.dimension(dimension)?.isTyped ?? false
+      let isTyped = disclosure.taxonomy.dimension(dimension)?.isTyped ?? false
       return .text(isTyped ? member : Member.elementName(of: member))
     }
-    return aspects(fact, report.concept(of: fact)) + members + values(fact)
+    return aspects(fact, disclosure.concept(of: fact)) + members + values(fact)
   }
 
   private func write(
@@ -102,7 +103,7 @@ struct FactsSheet {
     }
     return [
       .text(text.id(fact.index)), .text(concept.name), .text(concept.label.en), .text(concept.label.ja ?? ""),
-    ] + dates + [.text(report.header.calendar.label(for: fact.context.period))]
+    ] + dates + [.text(disclosure.header.calendar.label(for: fact.context.period))]
   }
 
   private func values(_ fact: Fact) -> [CellContent] {
@@ -131,7 +132,8 @@ struct FactsSheet {
     case .workspace: file = "Workspace.json"
     }
     return [
-      value, .text(exact), .text(fact.unit?.qualified(prefix: report.header.prefix) ?? ""), decimals, .text(language),
+      value, .text(exact), .text(fact.unit?.qualified(prefix: disclosure.header.prefix) ?? ""), decimals,
+      .text(language),
       .text(fact.value == .none ? "true" : ""), .text(annotation?.printed ?? ""), .text(annotation?.slide ?? ""),
       .text(file), row, .text(module), .text(formula), .text(annotation?.note ?? ""),
       .text(annotation.map(Self.repetitions) ?? ""),

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanSpreadsheet
 
@@ -6,7 +7,7 @@ extension SectionSheet {
 
   /// Writes a chart: its title, room for the drawing, and below it the cells that it draws.
   mutating func add(_ chart: Chart) {
-    let values = ChartValues(chart, report.facts, .english)
+    let values = ChartValues(chart, disclosure.facts, .english)
     let isSteps = chart.kind.isSteps
     let bridge = isSteps ? StepColumns(values) : nil
     let panels = isSteps ? [[0]] : [values.ratios, values.amounts].filter { !$0.isEmpty }
@@ -65,7 +66,7 @@ extension SectionSheet {
       }
       draft.rows.append(row)
     }
-    let places = [report.header.source, chart.source.en].filter { !$0.isEmpty }
+    let places = [disclosure.header.source, chart.source.en].filter { !$0.isEmpty }
     if !places.isEmpty { add(paragraph: "Source: " + places.joined(separator: ", "), SheetStyle.small) }
   }
 

@@ -1,10 +1,11 @@
+import KessanDisclosure
 import KessanModel
 import KessanSpreadsheet
 
 /// Composes the sheet of a section: its blocks in order, numbers in the units of the announcement, notes at the end.
 struct SectionSheet {
   let section: Section
-  let report: Report
+  let disclosure: Disclosure
   let text: FactText
   let notes: ReportNotes
   let contents: String
@@ -13,11 +14,12 @@ struct SectionSheet {
 
   /// - Parameter contents: The sheet that lists all sheets.
   init(
-    _ section: Section, _ report: Report, _ text: FactText, _ notes: ReportNotes, name: String, contents: String,
+    _ section: Section, _ disclosure: Disclosure, _ text: FactText, _ notes: ReportNotes, name: String,
+    contents: String,
     formats: NumberFormats
   ) {
     self.section = section
-    self.report = report
+    self.disclosure = disclosure
     self.text = text
     self.notes = notes
     self.contents = contents
@@ -51,7 +53,7 @@ struct SectionSheet {
 
   private func isComputed(_ figure: Figure?) -> Bool {
     guard let figure else { return false }
-    let fact = report.facts[figure.fact]
+    let fact = disclosure.facts[figure.fact]
     return fact.number != nil && fact.provenance.isDerived
   }
 
@@ -65,7 +67,7 @@ struct SectionSheet {
       }
     }
     guard figures.contains(where: isComputed) else { return }
-    add(paragraph: "Figures in italics / 斜体の数値: " + Self.both(Report.computedNote), SheetStyle.small)
+    add(paragraph: "Figures in italics / 斜体の数値: " + Self.both(Disclosure.computedNote), SheetStyle.small)
   }
 
   private mutating func heading() {
@@ -73,7 +75,7 @@ struct SectionSheet {
     draft.add(section.title.ja ?? "", SheetStyle.subtitle)
     var row = SheetDraft.Row()
     row.add(.link("← Contents / 目次", sheet: contents), at: 0, SheetStyle.link)
-    let area = report.areas.first { $0.id == section.module }?.title.en ?? section.module
+    let area = disclosure.areas.first { $0.id == section.module }?.title.en ?? section.module
     let slide = section.slide.isEmpty ? "" : "Slide \(section.slide) · "
     row.add(.text(slide + area), at: 1, SheetStyle.subtitle)
     draft.rows.append(row)
@@ -145,8 +147,8 @@ struct SectionSheet {
   /// The cell of a figure, with its format where the workbook can have one more.
   mutating func cell(_ figure: Figure?, scale: Int? = nil) -> FigureCell {
     guard let figure else { return FigureCell(text: "") }
-    let fact = report.facts[figure.fact]
-    let isDate = report.concept(of: fact).itemType == .date
+    let fact = disclosure.facts[figure.fact]
+    let isDate = disclosure.concept(of: fact).itemType == .date
     return formats.admitted(FigureCell(figure, fact, isDate: isDate, scale: scale), display: figure.display)
   }
 
@@ -196,7 +198,7 @@ struct SectionSheet {
     for entry in entries {
       var words = "\(entry.number)  " + Self.both(entry.note.text)
       let subjects = entry.marked.map { place in
-        let period = text.period(report.facts[place].context.period)
+        let period = text.period(disclosure.facts[place].context.period)
         return "\(text.label(place).en) \(period.name.isEmpty ? period.days : period.name)"
       }
       if !subjects.isEmpty { words += "  [\(subjects.joined(separator: "; "))]" }

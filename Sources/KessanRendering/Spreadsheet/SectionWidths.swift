@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The widths of a section sheet's columns: what its tables and charts share, in digits.

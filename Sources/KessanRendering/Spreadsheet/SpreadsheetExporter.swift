@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanSpreadsheet
 
@@ -14,11 +16,11 @@ public enum SpreadsheetExporter {
   ///
   /// - Throws: ``Finding`` where the disk fails, ``SpreadsheetError`` where a sheet cannot be as it was asked for.
   @Sendable
-  public static func files(_ report: Report) throws -> Exporter.Output {
-    let path = "xlsx/\(report.header.fileStem).xlsx"
+  public static func files(_ disclosure: Disclosure) throws -> Exporter.Output {
+    let path = "xlsx/\(disclosure.header.fileStem).xlsx"
     let rendered: (bytes: [UInt8], findings: [Finding])
     do throws(SpreadsheetError) {
-      rendered = try SpreadsheetReport(report).render(file: path)
+      rendered = try SpreadsheetReport(disclosure).render(file: path)
     } catch {
       guard error.isOfTheDisk else { throw error }
       throw Finding(

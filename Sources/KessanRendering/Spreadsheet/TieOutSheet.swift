@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanSpreadsheet
 
@@ -12,7 +13,7 @@ struct TieOutSheet {
     ("consistent", 0x0B5D3B, 0xDDF3E6), ("inconsistent", 0x9C1C1C, 0xFBDCDC), ("not derivable", 0x7A5200, 0xFCEFD2),
   ]
 
-  let report: Report
+  let disclosure: Disclosure
   let text: FactText
 
   func draft(_ claims: ArraySlice<ClaimOutcome>, name: String) -> SheetDraft {
@@ -38,7 +39,7 @@ struct TieOutSheet {
   }
 
   private func row(_ outcome: ClaimOutcome) -> SheetDraft.Row {
-    let fact = report.facts[outcome.claim.fact]
+    let fact = disclosure.facts[outcome.claim.fact]
     let label = text.label(fact.index)
     let isRatio = fact.unit == .pure
     let period = text.period(fact.context.period)

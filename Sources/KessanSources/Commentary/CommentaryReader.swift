@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Reads a commentary file line by line: headings, list items with their continuations, comments and blank lines.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Reads the references of commentary, with a finding for each name that is not known.

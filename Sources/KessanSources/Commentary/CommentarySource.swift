@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// What commentary files gave: the commentary of sections, and what is wrong with the files.
@@ -32,7 +34,7 @@ public struct CommentarySource {
   /// Adds the commentary of a file to what was read before.
   ///
   /// - Parameter file: The file's name for findings.
-  public func read(_ input: consuming ByteInput, file: String, into sourced: inout SourcedCommentary) {
+  package func read(_ input: consuming ByteInput, file: String, into sourced: inout SourcedCommentary) {
     var bytes: [UInt8] = []
     do {
       while try input.read(65_536, into: &bytes) {

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Reads the text of a paragraph: words, `{REFERENCE|FORMAT}`, and `{{` and `}}` for braces.

@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 extension CellReader {

@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// Reads single cells of a fact row, with a finding for each that is wrong.

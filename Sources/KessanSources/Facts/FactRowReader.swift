@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// Turns rows of a fact file into facts, checking every cell. Repeated names are looked up by their bytes.

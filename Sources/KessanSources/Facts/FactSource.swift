@@ -1,3 +1,5 @@
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// What sources gave: facts, the claims about them, and what is wrong with the input.
@@ -27,7 +29,7 @@ public struct FactSource {
   /// Adds the facts of a file to what was read before.
   ///
   /// - Parameter file: The file's name for findings and provenance.
-  public func read(_ input: consuming ByteInput, file: String, into sourced: inout SourcedFacts) {
+  package func read(_ input: consuming ByteInput, file: String, into sourced: inout SourcedFacts) {
     var reader = CSVReader(input)
     var findings: [Finding] = []
     do {

@@ -1,4 +1,6 @@
 import Foundation
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 
 /// What every exporter must keep; an exporter's tests ask for its violations and expect none.
@@ -39,7 +41,7 @@ public enum ExporterContract {
 
   /// The violations of an exporter over one report, in words.
   public static func violations(
-    of exporter: Exporter, options: ExportOptions? = nil, report: Report, scope: Scope = .all,
+    of exporter: Exporter, options: ExportOptions? = nil, report: Disclosure, scope: Scope = .all,
     words: Set<Words> = [], reading: ([String: [UInt8]]) throws -> ExporterReading
   ) -> [String] {
     violationsOfEach(of: exporter, options: options, report: report, scope: scope, words: words) { files in
@@ -49,7 +51,7 @@ public enum ExporterContract {
 
   /// The same for a format whose files state the report several times: each reading, by its name, is held to all of it.
   public static func violationsOfEach(
-    of exporter: Exporter, options: ExportOptions? = nil, report: Report, scope: Scope = .all,
+    of exporter: Exporter, options: ExportOptions? = nil, report: Disclosure, scope: Scope = .all,
     words: Set<Words> = [], readings: ([String: [UInt8]]) throws -> [String: ExporterReading]
   ) -> [String] {
     do {
@@ -107,9 +109,9 @@ public enum ExporterContract {
   }
 
   private static func factViolations(
-    _ found: ExporterReading, _ findings: [Finding], _ report: Report, _ scope: Scope
+    _ found: ExporterReading, _ findings: [Finding], _ report: Disclosure, _ scope: Scope
   ) -> [String] {
-    let ids = Identifiers(report)
+    let ids = Identifiers(report.report)
     let undisclosed = zip(report.facts.indices, report.shownFacts).count { place, isShown in
       !isShown && report.facts.provenance(at: place) != .workspace
     }
@@ -149,8 +151,8 @@ public enum ExporterContract {
   }
 
   /// What figures show that is not what their facts are.
-  private static func figureViolations(_ found: ExporterReading, _ report: Report) -> [String] {
-    let ids = Identifiers(report)
+  private static func figureViolations(_ found: ExporterReading, _ report: Disclosure) -> [String] {
+    let ids = Identifiers(report.report)
     let places = Dictionary(
       report.facts.indices.map { (ids.fact($0, in: report.facts), $0) }, uniquingKeysWith: { first, _ in first })
     return found.figures.sorted { $0.key < $1.key }.flatMap { id, figures -> [String] in
@@ -171,7 +173,7 @@ public enum ExporterContract {
   private static func isSame(_ left: String, _ right: String) -> Bool { left.utf8.elementsEqual(right.utf8) }
 
   private static func wordViolations(
-    _ found: ExporterReading, _ report: Report, _ promised: Set<Words>
+    _ found: ExporterReading, _ report: Disclosure, _ promised: Set<Words>
   ) -> [String] {
     let known = Set(found.words.map { Array($0.utf8) })
     func both(_ text: Localized) -> [String] { text.languages.map { text[$0] } }

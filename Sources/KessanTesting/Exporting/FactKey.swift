@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The aspects of a fact and its accuracy, in the spelling of a workspace: what tells it from every other fact.
@@ -28,7 +29,7 @@ public struct FactKey: Sendable, Hashable {
   }
 
   /// The key of a fact.
-  public init(_ fact: Fact, in report: Report) {
+  public init(_ fact: Fact, in report: Disclosure) {
     self.init(
       concept: report.concept(of: fact).name, period: fact.context.period.description,
       dimensions: Dictionary(

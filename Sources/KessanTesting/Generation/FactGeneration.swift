@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Fills a table with facts of every concept of the generated vocabulary.

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The vocabulary of generated reports: a concept for every item type and period type, and dimensions of both kinds.

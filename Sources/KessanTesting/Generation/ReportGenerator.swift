@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanWorkspace
@@ -31,7 +32,7 @@ public struct ReportGenerator: Sendable {
   }()
 
   /// The report of the seed.
-  public func report() -> Report {
+  public func report() -> Disclosure {
     let header = Self.header
     let (taxonomy, _) = Taxonomy.composed(of: [CommonVocabulary.vocabulary, GeneratedVocabulary.vocabulary])
     var generation = FactGeneration(taxonomy: taxonomy, header: header, random: SplitMix64(seed: seed))
@@ -46,7 +47,7 @@ public struct ReportGenerator: Sendable {
     let sections = CommentaryFacts.add(composer.sections(), header, taxonomy, to: &facts)
     let index = FactIndex(facts)
     let tieOut = TieOut(facts: facts, index: index, taxonomy: taxonomy)
-    return Report(
+    return Disclosure(
       header: header, areas: [Area(GeneratedVocabulary.owner, title: Localized("Generated <&>", ja: "生成"))],
       taxonomy: taxonomy, facts: facts, index: index, claims: generation.claims.map(tieOut.judge), sections: sections)
   }

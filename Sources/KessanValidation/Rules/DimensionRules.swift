@@ -1,11 +1,10 @@
 import KessanModel
-import KessanXBRL
 
 /// Whether facts are valid in the hypercubes that they are filed under (Dimensions 1.0, clause 3.1).
 enum DimensionRules {
   static func findings(_ context: RuleContext) -> [Finding] {
     let report = context.report
-    let links = context.filing.links
+    let links = report.filing.links
     var linksOfConcept: [[Int]] = Array(repeating: [], count: report.taxonomy.concepts.count)
     for (number, link) in links.enumerated() {
       for item in link.concepts {

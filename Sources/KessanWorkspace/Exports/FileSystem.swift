@@ -1,5 +1,6 @@
 import CSystemCalls
 import Foundation
+import KessanBytes
 import KessanModel
 import KessanSources
 

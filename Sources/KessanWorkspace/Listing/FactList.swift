@@ -1,4 +1,5 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
 
 /// The facts of a report as machines read them.
@@ -8,15 +9,15 @@ package struct FactList: Encodable {
   let facts: [FactRecord]
 
   /// - Parameter facts: Some of the report's facts.
-  package init(_ report: Report, _ facts: [FactRecord]) {
+  package init(_ report: Disclosure, _ facts: [FactRecord]) {
     namespace = report.header.namespace
     prefix = report.header.prefix
     self.facts = facts
   }
 
   /// All facts of a report.
-  package init(_ report: Report) {
-    let ids = Identifiers(report)
+  package init(_ report: Disclosure) {
+    let ids = Identifiers(report.report)
     self.init(report, report.facts.map { FactRecord($0, id: ids.fact($0.index, in: report.facts), report) })
   }
 

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// A fact as machines read it: every aspect by the names that the filing has for it.
@@ -42,7 +43,7 @@ package struct FactRecord: Encodable {
     case id, concept, label, entity, fiscalPeriod, period, unit, dimensions, value, `nil`, decimals, language, source
   }
 
-  package init(_ fact: Fact, id: String, _ report: Report) {
+  package init(_ fact: Fact, id: String, _ report: Disclosure) {
     self.id = id
     let definition = report.concept(of: fact)
     concept = definition.name

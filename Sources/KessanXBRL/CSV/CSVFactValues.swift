@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// Writes the values of facts into cells of xBRL-CSV.

@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// Writes the metadata of an xBRL-CSV report (xBRL-CSV 1.0, Metadata file); tables of one kind share a template.

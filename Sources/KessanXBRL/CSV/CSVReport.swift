@@ -1,15 +1,8 @@
+import KessanBytes
 import KessanModel
 
 /// A report as xBRL-CSV 1.0: a metadata file and the tables that it explains.
 package struct CSVReport: Sendable {
-  /// How facts are spread over tables.
-  package enum Layout: String, CaseIterable, Sendable {
-    /// A table for each table of a section, one for what a section shows beside its tables, and `facts` for the rest.
-    case tables
-    /// One table `facts`, a row for each fact.
-    case facts
-  }
-
   /// A table of the metadata.
   struct Table: Sendable {
     let id: String
@@ -30,9 +23,11 @@ package struct CSVReport: Sendable {
   let parameters: [(name: String, value: String)]
   private let stem: String
 
-  package init(_ report: Report, layout: Layout) {
+  /// - Parameter grids: The tables that facts are spread over, with what to call them; `facts` has the rest. Nil for one
+  ///   table `facts`, a row for each fact.
+  package init(_ report: Report, grids: [(name: String, grid: FactGrid)]?) {
     names = OIMNames(report)
-    stem = report.header.fileStem
+    stem = report.identity.fileStem
     notes = FootnoteFacts(report.footnotes)
     let aspects = FactAspects(report, names)
     var tables: [Table] = []
@@ -40,10 +35,10 @@ package struct CSVReport: Sendable {
     var shown: [Bool] = []
     let targets = notes.targets
 
-    if layout == .tables {
+    if let grids {
       shown = Array(repeating: false, count: report.facts.count)
       var ids = CSVNames(reserved: [Self.flatID, NotesTable.id])
-      for (name, grid) in Self.grids(report) {
+      for (name, grid) in grids {
         let table = GridTable(grid, aspects)
         let id = ids.unique(name)
         tables.append(Table(id: id, template: table.template) { try table.render(report.facts, $0) })
@@ -58,7 +53,7 @@ package struct CSVReport: Sendable {
         }
       }
     }
-    let rest = layout == .tables ? report.facts.indices.filter { !shown[$0] } : nil
+    let rest = grids != nil ? report.facts.indices.filter { !shown[$0] } : nil
     if rest?.isEmpty != true {
       let table = FlatTable(report.facts, places: rest, aspects)
       tables.append(Table(id: Self.flatID, template: table.template, render: table.render))
@@ -89,18 +84,6 @@ package struct CSVReport: Sendable {
       + tables.map { ExportFile($0.file, render: $0.render) }
   }
 
-  /// The id of the fact in a cell (xBRL-CSV 1.0, Fact identifiers): rows are counted from 1 below the header.
+  /// The id of the fact in a cell (xBRL-CSV 1.0, Fact identifiers): rows are counted from 1 below the identity.
   static func cell(_ table: String, row: Int, _ column: String) -> String { "\(table).r_\(row + 1).\(column)" }
-
-  /// The grids of all sections, with what to call their tables.
-  private static func grids(_ report: Report) -> [(name: String, grid: FactGrid)] {
-    report.sections.flatMap { section in
-      let tables = section.blocks.compactMap { block -> FactGrid? in
-        if case .table(let table) = block { FactGrid(table, facts: report.facts) } else { nil }
-      }
-      let figures = FactGrid(figuresOf: section, concepts: report.taxonomy.concepts, facts: report.facts)
-      return tables.enumerated().map { ("\(section.id)-table-\($0 + 1)", $1) }
-        + [figures].compactMap(\.self).map { ("\(section.id)-figures", $0) }
-    }
-  }
 }

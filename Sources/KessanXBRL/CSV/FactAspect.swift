@@ -60,7 +60,7 @@ struct FactAspects: Sendable {
     var parameters: [String: String] = [:]
     for period in Set(report.facts.contexts.map(\.period)) {
       guard let text = period.csvText else { continue }
-      parameters[text] = CSVIdentifier.from("period_" + report.header.calendar.label(for: period))
+      parameters[text] = CSVIdentifier.from("period_" + report.name(of: period))
     }
     periodParameters = parameters
   }

@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// The cells of a flat table before the values, ready as bytes, so that a row is put together without making a string.

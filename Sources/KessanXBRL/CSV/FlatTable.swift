@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// A table with a row for each fact and a column for each aspect, streaming: memory grows with contexts, not with facts.

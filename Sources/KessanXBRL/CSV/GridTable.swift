@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// A grid as a table of xBRL-CSV: what its facts have in common is said once.

@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// The notes of a report as a table of facts of `xbrl:note`, a row for each note and language.

@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// A table template of the metadata (xBRL-CSV 1.0, Table templates): what its columns are, and what aspects their facts have.

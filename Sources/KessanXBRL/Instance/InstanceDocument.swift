@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 import KessanXML
 
@@ -73,20 +74,19 @@ package struct InstanceDocument {
     xml.startExtendedLink("link:footnoteLink", role: Standards.standardLinkRole)
     var located: Set<Int> = []
     for footnote in footnotes {
-      let note = footnote.note
-      for place in note.facts where located.insert(place).inserted {
+      for place in footnote.facts where located.insert(place).inserted {
         xml.locator("#" + ids.fact(place, in: report.facts), label: "fact_\(place)")
       }
-      for language in note.text.languages {
+      for language in footnote.text.languages {
         xml.startElement("link:footnote")
         xml.attribute("xlink:type", "resource")
         xml.attribute("xlink:label", "note_\(footnote.number)")
         xml.attribute("xlink:role", Standards.footnoteRole)
         xml.attribute("xml:lang", language.rawValue)
-        xml.text(note.text[language])
+        xml.text(footnote.text[language])
         xml.endElement()
       }
-      for place in note.facts {
+      for place in footnote.facts {
         xml.startElement("link:footnoteArc")
         xml.attribute("xlink:type", "arc")
         xml.attribute("xlink:arcrole", Standards.factFootnote)

@@ -25,7 +25,7 @@ package struct InstanceResources {
     xml.attribute("xmlns:xbrldi", Standards.xbrldi)
     xml.attribute("xmlns:iso4217", Standards.iso4217)
     if report.usesUnitsRegistry { xml.attribute("xmlns:utr", UnitsRegistry.namespace) }
-    xml.attribute(names.namespaceAttribute, report.header.namespace)
+    xml.attribute(names.namespaceAttribute, report.identity.namespace)
   }
 
   /// Writes all contexts (XBRL 2.1, clause 4.7).
@@ -44,8 +44,8 @@ package struct InstanceResources {
       xml.attribute("id", id)
       xml.startElement("xbrli:entity")
       xml.startElement("xbrli:identifier")
-      xml.attribute("scheme", report.header.entityScheme)
-      xml.text(report.header.entityIdentifier)
+      xml.attribute("scheme", report.identity.entityScheme)
+      xml.text(report.identity.entityIdentifier)
       xml.endElement()
       xml.endElement()
       period(context.period, &days, xml)

@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// Renders the objects of facts (xBRL-JSON 1.0, clause 5) from pieces that are made once for each concept, context and

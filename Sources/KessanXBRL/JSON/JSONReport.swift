@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// Writes an xBRL-JSON 1.0 report, streaming: memory grows with contexts and notes, not with facts.

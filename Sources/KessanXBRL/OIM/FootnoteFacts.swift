@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// The notes of a report as facts of `xbrl:note` (OIM 1.0, clause 3.6.1), one for each language, and who links to them.
@@ -24,9 +25,9 @@ struct FootnoteFacts: Sendable {
     var facts: [Fact] = []
     var targets: [Int: [Int]] = [:]
     for footnote in footnotes {
-      for language in footnote.note.text.languages {
-        for place in footnote.note.facts { targets[place, default: []].append(facts.count) }
-        facts.append(Fact(id: footnote.id(language), text: footnote.note.text[language], language: language))
+      for language in footnote.text.languages {
+        for place in footnote.facts { targets[place, default: []].append(facts.count) }
+        facts.append(Fact(id: footnote.id(language), text: footnote.text[language], language: language))
       }
     }
     self.facts = facts

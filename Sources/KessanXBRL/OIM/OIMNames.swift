@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 
 /// The prefixes under which xBRL-JSON and xBRL-CSV write names, and the head of their documents.
@@ -9,21 +10,21 @@ package struct OIMNames: Sendable {
   private let namespaces: [(prefix: String, namespace: String)]
 
   init(_ report: Report) {
-    let header = report.header
-    prefix = header.prefix
-    let scheme = Self.schemePrefix(header)
-    entity = "\(scheme):\(header.entityIdentifier)"
+    let identity = report.identity
+    prefix = identity.prefix
+    let scheme = Self.schemePrefix(identity)
+    entity = "\(scheme):\(identity.entityIdentifier)"
     var namespaces = ["xbrl": Standards.xbrl, "xbrli": Standards.xbrli, "iso4217": Standards.iso4217]
     if report.usesUnitsRegistry { namespaces["utr"] = UnitsRegistry.namespace }
-    namespaces[prefix] = header.namespace
-    namespaces[scheme] = header.entityScheme
+    namespaces[prefix] = identity.namespace
+    namespaces[scheme] = identity.entityScheme
     self.namespaces = namespaces.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The prefix of the entity's scheme; a namespace has one prefix only (OIM Common Definitions 1.0, clause 3.2).
-  private static func schemePrefix(_ header: ReportHeader) -> String {
-    if header.entityScheme == header.namespace { return header.prefix }
-    return header.prefix == "scheme" ? "entity" : "scheme"
+  private static func schemePrefix(_ identity: FilingIdentity) -> String {
+    if identity.entityScheme == identity.namespace { return identity.prefix }
+    return identity.prefix == "scheme" ? "entity" : "scheme"
   }
 
   /// Writes the member `documentInfo`.
@@ -61,12 +62,12 @@ package struct OIMNames: Sendable {
 
   /// What of a header the format cannot write: behind the colon of an entity stands no white space (OIM Common
   /// Definitions 1.0, clause 3.1).
-  package static func findings(_ header: ReportHeader, format: String) -> [Finding] {
-    guard header.entityIdentifier.contains(where: \.isWhitespace) else { return [] }
+  package static func findings(_ identity: FilingIdentity, format: String) -> [Finding] {
+    guard identity.entityIdentifier.contains(where: \.isWhitespace) else { return [] }
     return [
       Finding(
         "oimce:invalidSQName", .error, .init(file: "Workspace.json", column: "entity.identifier"),
-        "The identifier \"\(header.entityIdentifier)\" holds a blank, which \(format) cannot write.",
+        "The identifier \"\(identity.entityIdentifier)\" holds a blank, which \(format) cannot write.",
         hint: "Write the identifier without blanks, or leave \"\(format)\" out of \"exports\".")
     ]
   }

@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 import KessanXML
 
@@ -10,18 +11,18 @@ import KessanXML
 package struct TaxonomyPackage {
   private static let folder = "taxonomy"
 
-  private let header: ReportHeader
+  private let identity: FilingIdentity
   private let names: FilingNames
   private let documents: [ExportFile]
 
   package init(_ report: Report, _ names: FilingNames) {
-    header = report.header
+    identity = report.identity
     self.names = names
     documents = TaxonomyDocuments.files(report, names, in: Self.folder)
   }
 
   /// The address that the catalog maps to the package's files.
-  private var base: String { header.namespace + "/" }
+  private var base: String { identity.namespace + "/" }
   /// Where the schema is found by documents that know the package.
   package var schema: String { base + names.schema }
 
@@ -41,18 +42,18 @@ package struct TaxonomyPackage {
     xml.attribute("xmlns:tp", Standards.taxonomyPackage)
     xml.attribute("xml:lang", "en")
     xml.element("tp:identifier", schema)
-    named(header.title, xml)
-    xml.element("tp:version", header.published.description)
-    for language in header.entityName.languages {
+    named(identity.title, xml)
+    xml.element("tp:version", identity.published.description)
+    for language in identity.entityName.languages {
       xml.startElement("tp:publisher")
       xml.attribute("xml:lang", language.rawValue)
-      xml.text(header.entityName[language])
+      xml.text(identity.entityName[language])
       xml.endElement()
     }
-    xml.element("tp:publicationDate", header.published.description)
+    xml.element("tp:publicationDate", identity.published.description)
     xml.startElement("tp:entryPoints")
     xml.startElement("tp:entryPoint")
-    named(header.title, xml)
+    named(identity.title, xml)
     xml.startElement("tp:entryPointDocument")
     xml.attribute("href", schema)
     xml.endElement()

@@ -1,9 +1,10 @@
+import KessanBytes
 import KessanModel
 import KessanXML
 
 /// Writes the taxonomy schema: roles, linkbase references and the elements of concepts, dimensions and members.
 struct SchemaDocument {
-  let header: ReportHeader
+  let namespace: String
   let taxonomy: FilingTaxonomy
   let names: FilingNames
 
@@ -17,8 +18,8 @@ struct SchemaDocument {
     xml.attribute("xmlns:xbrli", Standards.xbrli)
     xml.attribute("xmlns:xbrldt", Standards.xbrldt)
     xml.attribute("xmlns:dtr-types", Standards.dataTypes)
-    xml.attribute(names.namespaceAttribute, header.namespace)
-    xml.attribute("targetNamespace", header.namespace)
+    xml.attribute(names.namespaceAttribute, namespace)
+    xml.attribute("targetNamespace", namespace)
     xml.attribute("elementFormDefault", "qualified")
     xml.attribute("attributeFormDefault", "unqualified")
     annotation(xml)

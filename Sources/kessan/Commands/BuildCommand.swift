@@ -1,4 +1,6 @@
 import ArgumentParser
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanWorkspace
 
@@ -109,7 +111,7 @@ struct BuildCommand: ParsableCommand {
     return section.isEmpty ? exports : exports + "/selection"
   }
 
-  private func show(_ report: Report, _ files: [ExportFile], _ findings: [Finding]) throws {
+  private func show(_ report: Disclosure, _ files: [ExportFile], _ findings: [Finding]) throws {
     let derived = report.facts.count { $0.provenance.isDerived }
     let verdicts = Dictionary(grouping: report.claims, by: \.verdict.name).mapValues(\.count)
     if options.json {

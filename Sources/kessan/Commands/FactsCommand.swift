@@ -1,4 +1,6 @@
 import ArgumentParser
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanWorkspace
 
@@ -34,7 +36,7 @@ struct FactsCommand: ParsableCommand {
     let stream = csv ? Terminal.Stream.errors : .output
     let (report, findings) = try options.report(orShow: NoFacts(), to: stream)
     let places = try selection(report)
-    let ids = Identifiers(report)
+    let ids = Identifiers(report.report)
     let records = places.map { FactRecord(report.facts[$0], id: ids.fact($0, in: report.facts), report) }
     if options.json {
       try JSONOutput.print(Answer(records: FactList(report, records), findings: findings))
@@ -52,7 +54,7 @@ struct FactsCommand: ParsableCommand {
     try options.conclude(findings, to: stream)
   }
 
-  private func selection(_ report: Report) throws -> [Int] {
+  private func selection(_ report: Disclosure) throws -> [Int] {
     var places = Array(report.facts.indices)
     if let area {
       guard report.areas.contains(where: { $0.id == area }) else {

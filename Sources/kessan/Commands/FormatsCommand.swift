@@ -1,4 +1,5 @@
 import ArgumentParser
+import KessanDisclosure
 import KessanModel
 import KessanWorkspace
 

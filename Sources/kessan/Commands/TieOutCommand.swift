@@ -1,4 +1,5 @@
 import ArgumentParser
+import KessanDisclosure
 import KessanModel
 
 /// `kessan tie-out`: every claim with its verdict.
@@ -24,7 +25,7 @@ struct TieOutCommand: ParsableCommand {
     try options.conclude(findings)
   }
 
-  private func show(_ report: Report) {
+  private func show(_ report: Disclosure) {
     var table = TextTable([
       ("verdict", .left), ("figure", .left), ("printed", .right), ("recomputed", .right), ("formula", .left),
     ])
@@ -68,7 +69,7 @@ struct ClaimRecord: Encodable {
   let file: String?
   let line: Int?
 
-  init(_ outcome: ClaimOutcome, _ report: Report) {
+  init(_ outcome: ClaimOutcome, _ report: Disclosure) {
     let fact = report.facts[outcome.claim.fact]
     figure = report.description(of: fact)
     formula = outcome.claim.formula.description

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KessanDisclosure
 import KessanModel
 import KessanRegistry
 import KessanWorkspace
@@ -38,7 +39,7 @@ struct WorkspaceOptions: ParsableArguments {
   /// - Throws: ``ExitCode`` after the findings are shown, where there is no report.
   func report(
     orShow nothing: some Encodable, to stream: Terminal.Stream = .output
-  ) throws -> (report: Report, findings: [Finding]) {
+  ) throws -> (report: Disclosure, findings: [Finding]) {
     let result = pipeline.report(try open(orShow: nothing, to: stream))
     guard let report = result.report else { try fail(result.findings, showing: nothing, to: stream) }
     return (report, result.findings)

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// The files of a new business area.
@@ -29,7 +30,6 @@ struct ModuleTemplates {
 
   private var module: String {
     """
-    import KessanModel
     import KessanPlugin
 
     /// The business area \(name).

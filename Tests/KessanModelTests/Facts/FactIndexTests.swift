@@ -1,4 +1,6 @@
+import KessanDisclosure
 import KessanTesting
+import TestSamples
 import Testing
 
 @testable import KessanModel

@@ -1,4 +1,6 @@
+import KessanDisclosure
 import KessanTesting
+import TestSamples
 import Testing
 
 @testable import KessanModel
@@ -22,7 +24,7 @@ struct IdentifiersTests {
     .number(number, accuracy)
   }
 
-  private static func report(_ rows: [Sample.Row]) -> Report {
+  private static func report(_ rows: [Sample.Row]) -> Disclosure {
     var table = FactTable()
     let source = table.intern(source: .row(file: "facts.csv", line: 1)) ?? 0
     for row in rows {
@@ -31,14 +33,14 @@ struct IdentifiersTests {
         row.value, concept: taxonomy.index(ofConcept: row.concept) ?? 0, context: context,
         unit: row.unit.flatMap { table.intern($0) }, source: source, row: 2)
     }
-    return Report(
+    return Disclosure(
       header: SampleReport.header, areas: [], taxonomy: taxonomy, facts: table, index: FactIndex(table), claims: [],
       sections: [])
   }
 
   private static func ids(_ rows: [Sample.Row]) -> [String] {
     let report = report(rows)
-    let identifiers = Identifiers(report)
+    let identifiers = Identifiers(report.report)
     return report.facts.indices.map { identifiers.fact($0, in: report.facts) }
   }
 
@@ -118,7 +120,7 @@ struct IdentifiersTests {
   @Test("Facts that look alike have ids, contexts and units of their own", arguments: alike)
   func collisions(_ first: Sample.Row, _ second: Sample.Row) {
     let report = Self.report([first, second])
-    let identifiers = Identifiers(report)
+    let identifiers = Identifiers(report.report)
     let all =
       report.facts.indices.map { identifiers.fact($0, in: report.facts) } + identifiers.contexts + identifiers.units
     #expect(Set(all).count == all.count)
@@ -145,7 +147,7 @@ struct IdentifiersTests {
       Self.report([
         .init(Self.number(.exact), "Revenues", "1H16", [.init("Line", "North")]),
         .init(Self.number(.exact), "Cash", "2Q16-end", unit: Unit("JPY/shares")),
-      ]))
+      ]).report)
     #expect(identifiers.contexts == ["c-1H16_Line.North", "c-2Q16-end"])
     #expect(identifiers.units == ["u-JPY", "u-JPY-per-shares"])
   }

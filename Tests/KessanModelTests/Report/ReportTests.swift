@@ -1,4 +1,6 @@
+import KessanDisclosure
 import KessanModel
+import TestSamples
 import Testing
 
 @Suite("Reports")
@@ -10,8 +12,8 @@ struct ReportTests {
       published: try #require(CalendarDate("2016-11-08")), namespace: "urn:x", prefix: "iij", source: "")
   }
 
-  private func report(_ table: FactTable, _ sections: [Section] = []) throws -> Report {
-    Report(
+  private func report(_ table: FactTable, _ sections: [Section] = []) throws -> Disclosure {
+    Disclosure(
       header: try Self.header(), areas: [], taxonomy: Sample.taxonomy, facts: table, index: FactIndex(table),
       claims: [],
       sections: sections)
@@ -64,8 +66,8 @@ struct ReportTests {
       ("JPY", false), ("stores", false), ("utr:kWh", true), ("JPY/utr:kWh", true), ("JPY/shares", false),
     ] {
       let table = Sample.table([Sample.Row(millions: 1), Sample.Row(.number(1, .exact), unit: Unit(text))])
-      #expect(try report(table).usesUnitsRegistry == isUsed, "\(text)")
+      #expect(try report(table).report.usesUnitsRegistry == isUsed, "\(text)")
     }
-    #expect(try report(table).boundPrefixes == ["iij", "iso4217", "xbrli"])
+    #expect(try report(table).report.boundPrefixes == ["iij", "iso4217", "xbrli"])
   }
 }

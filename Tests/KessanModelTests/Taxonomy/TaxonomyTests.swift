@@ -1,3 +1,5 @@
+import KessanDisclosure
+import TestSamples
 import Testing
 
 @testable import KessanModel

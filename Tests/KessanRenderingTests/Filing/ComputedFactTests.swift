@@ -1,4 +1,5 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanTesting
@@ -38,7 +39,7 @@ struct ComputedFactTests {
   /// The margin of this half is shown, that of the last one is not; this half's revenues are reported.
   private static let computed = ["GrossProfit_1H15_JPY.-6", "GrossProfit_1H16_JPY.-6"]
 
-  private func report(_ further: String = "") throws -> Report {
+  private func report(_ further: String = "") throws -> Disclosure {
     try SampleReport(
       modules: [Shop()],
       facts: """
@@ -77,7 +78,7 @@ struct ComputedFactTests {
 
   @Test("xBRL-JSON: every computed fact links to the note, and no other does")
   func json() throws {
-    let bytes = try JSONReport(report: report(), schema: "schema.xsd").render(.memory)
+    let bytes = try JSONReport(report: report().report, schema: "schema.xsd").render(.memory)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     let facts = try #require(object["facts"] as? [String: [String: Any]])
     #expect(["note.2.en", "note.2.ja"].map { facts[$0]?["value"] as? String } == words)
@@ -88,9 +89,10 @@ struct ComputedFactTests {
     #expect(linked.keys.sorted() == Self.computed)
   }
 
-  @Test("xBRL-CSV: every computed cell links to the note, and no other does", arguments: CSVReport.Layout.allCases)
-  func csv(layout: CSVReport.Layout) throws {
-    let csv = CSVReport(try report(), layout: layout)
+  @Test("xBRL-CSV: every computed cell links to the note, and no other does", arguments: [true, false])
+  func csv(hasGrids: Bool) throws {
+    let disclosure = try report()
+    let csv = CSVReport(disclosure.report, grids: hasGrids ? FactGrid.all(of: disclosure) : nil)
     let note = try #require(csv.notes.facts.firstIndex { $0.text == words[0] })
     #expect(csv.noted.count { $0.notes.contains(note) } == 2)
     #expect(csv.noted.count == 3)
@@ -101,7 +103,7 @@ struct ComputedFactTests {
     arguments: InlineOptions.Version.allCases, Language.allCases)
   func inline(version: InlineOptions.Version, language: Language) throws {
     let options = InlineOptions(version: version, language: language)
-    let bytes = try InlineDocument(report: report(), options: options, schema: "s.xsd").render(.memory)
+    let bytes = try InlineDocument(disclosure: report(), options: options, schema: "s.xsd").render(.memory)
     let nodes = nodes(try XMLDocument(parsing: bytes, file: "inline.xhtml").root)
     let notes = nodes.filter { $0.localName == "footnote" && words.contains($0.allText) }
     #expect(Set(notes.map(\.allText)) == Set(words))
@@ -121,8 +123,8 @@ struct ComputedFactTests {
   @Test("A report without computed facts says nothing of them")
   func none() throws {
     let report = try report("GrossProfit,1H16,40,6,JPY,1\nGrossProfit,1H15,40,6,JPY,1\n")
-    #expect(report.computedFacts == [] && report.footnotes.count == 1)
-    let page = try InlineDocument(report: report, options: InlineOptions(), schema: "s.xsd").render(.memory)
+    #expect(report.computedFacts == [] && report.report.footnotes.count == 1)
+    let page = try InlineDocument(disclosure: report, options: InlineOptions(), schema: "s.xsd").render(.memory)
     #expect(!String(decoding: page, as: UTF8.self).contains("id=\"computed\""))
   }
 }

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanTesting
@@ -140,7 +141,7 @@ struct FilingTests {
   @Test("Facts with a typed dimension have an extended link of their own, and none lies outside")
   func links() throws {
     let report = try SampleReport(modules: [Vendors()], facts: Self.facts).report
-    let taxonomy = FilingTaxonomy(report)
+    let taxonomy = report.report.filing
     #expect(taxonomy.links.map(\.id) == ["DocumentInformation", "SectionA1", "SectionA1ByVendor", "Remainder"])
     #expect(taxonomy.links.last?.concepts.map(\.concept) == ["Revenues", "OperatingIncomeLoss"])
     #expect(taxonomy.links[2].axes.map(\.dimension.name) == ["Vendor"])
@@ -187,7 +188,7 @@ struct FilingTests {
 
   @Test("A calculation stands only in links that have its total and all of its contributions")
   func calculations() throws {
-    let links = FilingTaxonomy(try SampleReport(modules: [Totals()], facts: Self.facts).report).links
+    let links = try SampleReport(modules: [Totals()], facts: Self.facts).report.report.filing.links
     let totals = Dictionary(uniqueKeysWithValues: links.map { ($0.id, $0.calculations.map(\.total)) })
     #expect(totals["Sectionall"] == ["GrossProfit"])
     #expect(totals["Sectionsome"] == [])

@@ -1,4 +1,5 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
 import KessanTesting
 import Testing
@@ -8,7 +9,7 @@ import Testing
 
 @Suite("Packages")
 struct PackageTests {
-  private static let report = Report(
+  private static let report = Disclosure(
     header: SampleReport.header, areas: [], taxonomy: Taxonomy.composed(of: []).0, facts: FactTable(),
     index: FactIndex(FactTable()), claims: [], sections: [])
 
@@ -73,7 +74,7 @@ struct PackageTests {
   func namespace(_ namespace: String) throws {
     var header = SampleReport.header
     header.namespace = namespace
-    let report = Report(
+    let report = Disclosure(
       header: header, areas: [], taxonomy: Self.report.taxonomy, facts: FactTable(), index: Self.report.index,
       claims: [], sections: [])
     let output = try PackageExporter.exporter.export(report, ExportOptions())

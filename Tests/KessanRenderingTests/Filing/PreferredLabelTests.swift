@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanTesting
@@ -95,7 +96,7 @@ struct PreferredLabelTests {
     ("Declared", "Less: outflow", "控除：支払", ["5", "(6)", "(11)", "+20.0%"]),
   ]
 
-  private static func report() throws -> Report { try SampleReport(modules: [Treasury()], facts: facts).report }
+  private static func report() throws -> Disclosure { try SampleReport(modules: [Treasury()], facts: facts).report }
 
   @Test("Rows stand under the label of their role, and show signs as it says")
   func shown() throws {
@@ -115,7 +116,7 @@ struct PreferredLabelTests {
 
   @Test("The presentation prefers the label that the section shows, and no other section's")
   func presentation() throws {
-    let taxonomy = FilingTaxonomy(try Self.report())
+    let taxonomy = try Self.report().report.filing
     let links = taxonomy.links.filter { $0.id.hasPrefix("Section") }
     let preferred = links.map { link in
       link.concepts.map { "\($0.concept) \($0.label)" }
@@ -139,7 +140,7 @@ struct PreferredLabelTests {
   @Test("What is shown negated has a negated label, its own or its standard one, and the role is declared")
   func labels() throws {
     let report = try Self.report()
-    let taxonomy = FilingTaxonomy(report)
+    let taxonomy = report.report.filing
     let negated = taxonomy.concepts.compactMap { concept in
       concept.labels[.negated].map { "\(concept.name): \($0.en)" }
     }
@@ -181,7 +182,7 @@ struct PreferredLabelTests {
   func inline(_ language: Language) throws {
     let report = try Self.report()
     let document = try InlineDocument(
-      report: report, options: InlineOptions(language: language), schema: "../filing/s.xsd")
+      disclosure: report, options: InlineOptions(language: language), schema: "../filing/s.xsd")
     let root = try XMLDocument(parsing: try document.render(.memory), file: "s.xhtml").root
     let tags = InlineReader(root, InlineOptions(language: language)).nodes.filter {
       $0.attribute("name") == "sample:Outflow" && $0.localName == "nonFraction"

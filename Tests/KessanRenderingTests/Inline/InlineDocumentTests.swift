@@ -27,7 +27,7 @@ struct InlineDocumentTests {
   func ids() throws {
     let sample = try InlineSample()
     let reader = InlineReader(sample.root, sample.options)
-    let identifiers = Identifiers(sample.report)
+    let identifiers = Identifiers(sample.report.report)
     let shown = sample.report.facts.indices.filter { sample.report.shownFacts[$0] }
     #expect(Set(reader.facts.compactMap(\.id)) == Set(shown.map { identifiers.fact($0, in: sample.report.facts) }))
     var seen: Set<InlineReader.Fact> = []

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanXML
 
@@ -44,8 +45,8 @@ struct InlineReader {
   }
 
   /// The facts of a report as a reader should find them.
-  static func expected(_ report: Report) -> Set<Fact> {
-    let ids = Identifiers(report)
+  static func expected(_ report: Disclosure) -> Set<Fact> {
+    let ids = Identifiers(report.report)
     return Set(
       report.facts.map { fact in
         var value: String?

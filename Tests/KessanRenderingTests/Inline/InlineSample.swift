@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanTesting
@@ -78,7 +79,7 @@ struct InlineSample {
 
   static let hostile = "]]> & <b>\"bold\"</b> 'it' \u{202E}RTL\u{202C} 💴 -- \u{2028}end"
 
-  let report: Report
+  let report: Disclosure
   let options: InlineOptions
   let bytes: [UInt8]
   let root: XMLNode
@@ -87,7 +88,7 @@ struct InlineSample {
     let module = Retail(hostile: hostile, isBilingual: isBilingual)
     report = try SampleReport(modules: [module], facts: Self.facts).report
     self.options = options
-    let document = try InlineDocument(report: report, options: options, schema: "../filing/sample-2016-11-08.xsd")
+    let document = try InlineDocument(disclosure: report, options: options, schema: "../filing/sample-2016-11-08.xsd")
     bytes = try document.render(.memory)
     root = try XMLDocument(parsing: bytes, file: "sample.xhtml").root
   }

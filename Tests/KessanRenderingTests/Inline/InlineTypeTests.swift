@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanTesting
 import KessanXML
@@ -57,7 +58,7 @@ struct InlineTypeTests {
     return [.none] + texts.filter { type.canonical($0) != nil }.flatMap { text in languages.map { .text(text, $0) } }
   }
 
-  private static func report(showing display: (FactValue) -> String?) -> Report {
+  private static func report(showing display: (FactValue) -> String?) -> Disclosure {
     let (taxonomy, table) = facts
     let rows = table.compactMap { fact in
       display(fact.value).map { text in
@@ -69,14 +70,14 @@ struct InlineTypeTests {
     let column = SectionTable.Column(label: Localized("Value"), period: "1H16", measure: "amount", dimensions: [])
     let block = Section.Block.table(
       SectionTable(caption: Localized("Values"), unit: Localized(""), columns: [column], rows: rows))
-    return Report(
+    return Disclosure(
       header: SampleReport.header, areas: [Area("Types", title: Localized("Types"))], taxonomy: taxonomy, facts: table,
       index: FactIndex(table), claims: [],
       sections: [Section(id: "A", module: "Types", slide: "1", title: Localized("A"), blocks: [block])])
   }
 
-  private static func found(_ report: Report, _ options: InlineOptions) throws -> Set<InlineReader.Fact> {
-    let bytes = try InlineDocument(report: report, options: options, schema: "types.xsd").render(.memory)
+  private static func found(_ report: Disclosure, _ options: InlineOptions) throws -> Set<InlineReader.Fact> {
+    let bytes = try InlineDocument(disclosure: report, options: options, schema: "types.xsd").render(.memory)
     let root = try XMLDocument(parsing: bytes, file: "types.xhtml").root
     return Set(InlineReader(root, options).facts.map(\.fact))
   }

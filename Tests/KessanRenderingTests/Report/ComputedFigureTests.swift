@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanTesting
@@ -36,7 +37,7 @@ struct ComputedFigureTests {
     }
   }
 
-  private let report: Report
+  private let report: Disclosure
   private let words = "Computed from other figures of this report; not a reported figure."
 
   init() throws {
@@ -89,7 +90,9 @@ struct ComputedFigureTests {
     let first = cells(report.sections[0])
     #expect(first.filter { $0.style.isItalic }.map(\.content) == [.number(40), .number(40)])
     #expect(
-      first.contains { $0.content == .text("Figures in italics / 斜体の数値: \(words) / \(Report.computedNote[.japanese])") }
+      first.contains {
+        $0.content == .text("Figures in italics / 斜体の数値: \(words) / \(Disclosure.computedNote[.japanese])")
+      }
     )
     #expect(!cells(report.sections[1]).contains { $0.style.isItalic })
   }

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanTesting
@@ -28,7 +29,7 @@ struct ReportPageTests {
     let ids = Set(nodes.compactMap { $0.attribute("id") })
     let targets = nodes.filter { $0.localName == "a" }.map { $0.attribute("href") ?? "" }
     #expect(targets.allSatisfy { $0.hasPrefix("#") && ids.contains(String($0.dropFirst())) })
-    let identifiers = Identifiers(sample.report)
+    let identifiers = Identifiers(sample.report.report)
     let shown = Set(sample.report.sections.flatMap(\.facts).map { identifiers.fact($0, in: sample.report.facts) })
     let figures = nodes.filter { $0.attribute("class") == "figure" && $0.localName == "a" }
     #expect(figures.count == 12)

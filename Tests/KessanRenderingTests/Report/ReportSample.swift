@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanTesting
@@ -70,7 +71,7 @@ struct ReportSample {
 
   static let hostile = "</title><script>alert(\"1\")</script> & ]]> ' | ` *_ \u{202E}RTL\u{202C} 💴\nline\ttab [x](y)"
 
-  let report: Report
+  let report: Disclosure
   let page: [UInt8]
   let markdown: String
 

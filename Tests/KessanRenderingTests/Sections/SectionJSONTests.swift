@@ -1,4 +1,5 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
 import KessanTesting
 import Testing

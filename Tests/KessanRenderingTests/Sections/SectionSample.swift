@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanPlugin
 import KessanTesting
@@ -68,7 +69,7 @@ struct SectionSample {
     "\u{1}\u{7F}\u{85}\u{2028}",
   ]
 
-  let report: Report
+  let report: Disclosure
 
   init(_ text: String = "Results") throws {
     report = try SampleReport(modules: [Module(text: text)], facts: Self.facts).report

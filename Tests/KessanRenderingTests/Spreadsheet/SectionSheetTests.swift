@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanSpreadsheet
 import Testing
@@ -11,7 +12,7 @@ struct SectionSheetTests {
     let section = Section(
       id: "S-1", module: "M", slide: "S", title: Localized("S"),
       blocks: [.chart(chart), .narrative(Narrative(paragraphs: []))])
-    let own = Report(
+    let own = Disclosure(
       header: report.header, areas: [], taxonomy: report.taxonomy, facts: sample.facts,
       index: FactIndex(sample.facts), claims: [], sections: [section])
     var sheet = SectionSheet(

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanTesting
 import Testing
@@ -39,7 +40,7 @@ struct SpreadsheetReportTests {
   func facts(rowsPerSheet: Int) throws {
     let report = try ReportSample().report
     let book = try workbook(rowsPerSheet: rowsPerSheet).text
-    let ids = Identifiers(report)
+    let ids = Identifiers(report.report)
     var wanted = Set(report.facts.indices.map { ids.fact($0, in: report.facts) })
     let sheets = book.sheets.filter { $0.hasPrefix("Facts") }
     #expect(sheets.count == (report.facts.count + rowsPerSheet - 1) / rowsPerSheet)
@@ -107,7 +108,7 @@ struct SpreadsheetReportTests {
     for number in [ExactDecimal(1, exponent: 400), ExactDecimal(-1, exponent: -400), ExactDecimal(1, exponent: 300)] {
       facts.append(.number(number, .exact), concept: 0, context: 0, unit: 0, source: source, row: 1)
     }
-    let report = Report(
+    let report = Disclosure(
       header: sample.header, areas: sample.areas, taxonomy: sample.taxonomy, facts: facts, index: FactIndex(facts),
       claims: sample.claims, sections: sample.sections)
     let (bytes, findings) = try SpreadsheetReport(report).render(file: "a.xlsx")
@@ -125,7 +126,7 @@ struct SpreadsheetReportTests {
     let sections = (ids + (0..<300).map { "Section of the report number \($0 / 2) " }).map { id in
       Section(id: id, module: section.module, slide: "", title: section.title, blocks: section.blocks)
     }
-    let report = Report(
+    let report = Disclosure(
       header: sample.header, areas: sample.areas, taxonomy: sample.taxonomy, facts: sample.facts, index: sample.index,
       claims: sample.claims, sections: sections)
     let names = try WorkbookText(SpreadsheetReport(report).render(file: "a.xlsx").bytes).sheets
@@ -137,7 +138,7 @@ struct SpreadsheetReportTests {
   @Test("a report without facts, claims or sections is a workbook all the same")
   func empty() throws {
     let sample = try ReportSample().report
-    let report = Report(
+    let report = Disclosure(
       header: sample.header, areas: [], taxonomy: sample.taxonomy, facts: FactTable(), index: FactIndex(FactTable()),
       claims: [], sections: [])
     let bytes = try SpreadsheetReport(report).render(file: "a.xlsx").bytes

@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanModel
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
 import KessanRegistry
 import KessanWorkspace
@@ -33,7 +34,7 @@ struct TwoCurrenciesTests {
     let (result, files) = try Self.built()
     #expect(result.findings.filter { $0.severity != .note } == [])
     let report = try #require(result.report)
-    let ids = Identifiers(report)
+    let ids = Identifiers(report.report)
     #expect(Set(report.facts.indices.map { ids.fact($0, in: report.facts) }).count == report.facts.count)
     let json = try #require(files["xbrl-json/kitagata-2025-11-10.json"])
     let facts =
@@ -121,7 +122,7 @@ struct TwoCurrenciesTests {
   func stableIds() throws {
     func ids(_ rows: String) throws -> Set<String> {
       let report = try #require(try Self.built(rows: rows).result.report)
-      let ids = Identifiers(report)
+      let ids = Identifiers(report.report)
       return Set(report.facts.indices.map { ids.fact($0, in: report.facts) })
     }
     let before = try ids("")

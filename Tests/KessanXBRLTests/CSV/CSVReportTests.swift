@@ -1,4 +1,6 @@
 import Foundation
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanRendering
 import KessanTesting
@@ -11,7 +13,7 @@ import Testing
 struct CSVReportTests {
   private static let stem = "sample-2016-11-08"
 
-  private static func metadata(_ report: Report, layout: String = "tables") throws -> [String: Any] {
+  private static func metadata(_ report: Disclosure, layout: String = "tables") throws -> [String: Any] {
     let text = try #require(try CSVSample.files(report, layout: layout)["\(stem).json"])
     return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
@@ -82,7 +84,7 @@ struct CSVReportTests {
 
   @Test("The address of the taxonomy is a parameter, for packages")
   func schema() throws {
-    let files = CSVReport(CSVSample.small(), layout: .facts).files(schema: "http://www.example.com/s.xsd")
+    let files = CSVReport(CSVSample.small().report, grids: nil).files(schema: "http://www.example.com/s.xsd")
     #expect(files.map(\.path) == ["\(Self.stem).json", "facts.csv", "notes.csv"])
     let text = String(decoding: try files[0].bytes(), as: UTF8.self)
     #expect(text.contains("\"taxonomy\": [\"http://www.example.com/s.xsd\"]"))

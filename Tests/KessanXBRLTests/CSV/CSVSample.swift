@@ -1,9 +1,10 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
-import KessanRendering
 import KessanTesting
 import Testing
 
+@testable import KessanRendering
 @testable import KessanXBRL
 
 /// A report that is small enough to read, and what to ask of its xBRL-CSV.
@@ -58,8 +59,8 @@ struct CSVSample {
       unit: unit.flatMap { Unit($0) }.flatMap { facts.intern($0) }, source: source, row: 2)
   }
 
-  func report(_ blocks: [Section.Block] = [], header: ReportHeader = SampleReport.header) -> Report {
-    Report(
+  func report(_ blocks: [Section.Block] = [], header: ReportHeader = SampleReport.header) -> Disclosure {
+    Disclosure(
       header: header, areas: [], taxonomy: Self.taxonomy, facts: facts, index: FactIndex(facts), claims: [],
       sections: [
         Section(
@@ -68,7 +69,7 @@ struct CSVSample {
   }
 
   /// Revenues and cost of two half-years with their growth, a chart of lines, a noted remark, and facts no section shows.
-  static func small() -> Report {
+  static func small() -> Disclosure {
     var sample = CSVSample()
     let millions = Accuracy.decimals(-6)
     let revenues = sample.add("Revenues", number(74_123, 6, millions), halfYear, "JPY")
@@ -120,7 +121,7 @@ struct CSVSample {
   }
 
   /// The files by name.
-  static func files(_ report: Report, layout: String = "tables") throws -> [String: String] {
+  static func files(_ report: Disclosure, layout: String = "tables") throws -> [String: String] {
     let output = try CSVReportExporter.exporter.export(report, ExportOptions(["layout": layout]))
     return try Dictionary(
       uniqueKeysWithValues: output.files.map { file in
@@ -130,7 +131,7 @@ struct CSVSample {
 
   /// The template of a grid, and the table as text.
   func gridTable(_ table: SectionTable) throws -> (template: TableTemplate, text: String) {
-    let report = report()
+    let report = report().report
     let table = GridTable(FactGrid(table, facts: facts), FactAspects(report, OIMNames(report)))
     return (table.template, String(decoding: try table.render(facts, .memory), as: UTF8.self))
   }

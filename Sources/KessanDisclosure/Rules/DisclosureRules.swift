@@ -1,0 +1,39 @@
+import KessanModel
+import KessanValidation
+
+/// What rules of authoring look at: a disclosure, and where its facts come from.
+struct DisclosureContext: Sendable {
+  let disclosure: Disclosure
+  private let rules: RuleContext
+
+  init(_ disclosure: Disclosure) {
+    self.disclosure = disclosure
+    rules = RuleContext(disclosure.report)
+  }
+
+  /// Where a fact comes from, with its description.
+  func location(of fact: Fact) -> Finding.Location { rules.location(of: fact) }
+}
+
+/// Every rule that an authored report is judged by before anything is written: those of any report, and those that know of
+/// printed figures, claims, sections and modules.
+public enum DisclosureRules {
+  private typealias Rule = @Sendable (DisclosureContext) -> [Finding]
+
+  private static let all: [Rule] = [
+    LabelRules.findings, UnusedConceptRules.findings, PrintedFigureRules.findings, TieOutRules.findings,
+    NarrativeRules.findings, SectionRules.findings, TitlePeriodRules.findings, SentencePeriodRules.findings,
+  ]
+
+  /// The rules that ask whether a report is whole, which a selection of sections need not be.
+  private static let ofWholeReports: [Rule] = [ReportPeriodRules.findings, ContentRules.findings]
+
+  /// The findings of all rules, sorted.
+  ///
+  /// - Parameter isWhole: Whether the report is all that is filed, and not some facts or sections of it.
+  public static func findings(_ disclosure: Disclosure, isWhole: Bool = false) -> [Finding] {
+    let context = DisclosureContext(disclosure)
+    let own = (isWhole ? all + ofWholeReports : all).flatMap { $0(context) }
+    return (RuleSet.findings(disclosure.report) + own).sorted()
+  }
+}

@@ -1,0 +1,45 @@
+import KessanModel
+
+/// Whether sections can be named and found, and what they could not show.
+enum SectionRules {
+  static func findings(_ context: DisclosureContext) -> [Finding] {
+    var owners: [String: String] = [:]
+    var findings: [Finding] = []
+    for section in context.disclosure.sections {
+      let location = Finding.Location(subject: "section \(section.id)")
+      let key = section.id.lowercased()
+      if let other = owners.updateValue(section.module, forKey: key) {
+        findings.append(
+          Finding(
+            "kessan:sectionClash", .error, location,
+            "The section \(section.id) is composed by \(other) and by \(section.module).", hint: "Rename one of them."))
+      }
+      if !isUsable(section.id) {
+        findings.append(
+          Finding(
+            "kessan:badSectionId", .error, location, "\(section.module) names a section \"\(section.id)\".",
+            hint: "Use ASCII letters, digits and hyphens, at most 64 of them; the id names a file."))
+      }
+      if let first = section.ambiguous.first {
+        findings.append(
+          .unit(
+            of: first.reference, among: first.units, others: section.ambiguous.count - 1,
+            calendar: context.disclosure.header.calendar, at: location))
+      }
+      findings += section.unresolved.map { reference in
+        Finding(
+          "kessan:unresolvedReference", .note, location,
+          "There is no fact \(reference); what refers to it is left out.",
+          hint: "Add the fact to Data, or remove the reference from \(section.module).")
+      }
+    }
+    return findings
+  }
+
+  private static func isUsable(_ id: String) -> Bool {
+    (1...64).contains(id.utf8.count)
+      && id.unicodeScalars.allSatisfy { scalar in
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-"
+      }
+  }
+}
