@@ -50,7 +50,8 @@ public struct Pipeline: Sendable {
   public func report(
     _ workspace: Workspace, sections: [String] = [], stage: (String) -> Void = { _ in }
   ) -> Result {
-    let chosen = choose(workspace.configuration.modules)
+    let lines = workspace.configuration.lines
+    let chosen = choose(workspace.configuration.modules, lines)
     var findings = chosen.findings.capped()
     var declared = Vocabulary(owner: "Workspace.json")
     declared.counts = workspace.configuration.counts
@@ -59,7 +60,7 @@ public struct Pipeline: Sendable {
       entity: workspace.configuration.header.entityShortName)
     findings += clashes
     guard !findings.contains(where: { $0.severity == .error }) else {
-      return Result(report: nil, findings: findings.sorted())
+      return Result(report: nil, findings: findings.map(lines.locate).sorted())
     }
     stage("Reading facts")
     var sourced = workspace.facts(taxonomy)
@@ -88,7 +89,7 @@ public struct Pipeline: Sendable {
     findings += DisclosureRules.findings(report, isWhole: sections.isEmpty).filter {
       !isConsequence($0)
     }
-    return Result(report: report, findings: findings.sorted())
+    return Result(report: report, findings: findings.map(lines.locate).sorted())
   }
 
   /// The codes that say only that something is missing, which rows and lines that could not be read may well hold.
@@ -96,7 +97,13 @@ public struct Pipeline: Sendable {
     "kessan:noFigureInPeriod", "kessan:noSections", "kessan:emptyModule",
   ]
 
-  private func choose(_ ids: [String]) -> (modules: [any AnalysisModule], findings: [Finding]) {
+  private func choose(
+    _ ids: [String], _ lines: WorkspaceLines
+  ) -> (modules: [any AnalysisModule], findings: [Finding]) {
+    func place(_ id: String) -> Finding.Location {
+      Finding.Location(
+        file: WorkspaceConfiguration.fileName, line: lines.line(of: id, in: "modules"), column: "modules")
+    }
     var chosen: [any AnalysisModule] = []
     var findings: [Finding] = []
     let known = modules.map(\.area.id)
@@ -104,7 +111,7 @@ public struct Pipeline: Sendable {
       guard let module = modules.first(where: { $0.area.id == id }) else {
         findings.append(
           Finding(
-            "kessan:unknownModule", .error, .init(file: "Workspace.json", column: "modules"),
+            "kessan:unknownModule", .error, place(id),
             "There is no module \"\(id)\".",
             hint: Suggestion.hint(
               for: id, among: known, otherwise: "Registered modules are \(known.joined(separator: ", "))."))
@@ -114,8 +121,8 @@ public struct Pipeline: Sendable {
       if chosen.contains(where: { $0.area.id == id }) {
         findings.append(
           Finding(
-            "kessan:duplicateModule", .error, .init(file: "Workspace.json", column: "modules"),
-            "The module \(id) stands twice.", hint: "Name each module once."))
+            "kessan:duplicateModule", .error, place(id),
+            "The module \(id) is listed twice.", hint: "Name each module once."))
       } else {
         chosen.append(module)
       }

@@ -14,16 +14,17 @@ public struct Workspace: Sendable {
 
   /// Opens a workspace.
   ///
-  /// - Throws: ``Finding`` where the workspace file is missing or cannot be understood.
-  public init(folder: String) throws(Finding) {
-    let path = "\(folder)/Workspace.json"
+  /// - Throws: ``WorkspaceFault`` where the workspace file is missing or cannot be understood.
+  public init(folder: String) throws(WorkspaceFault) {
+    let path = "\(folder)/\(WorkspaceConfiguration.fileName)"
     let bytes: [UInt8]
     do {
       bytes = try ByteInput.contents(of: path, limit: WorkspaceConfiguration.largestFile)
     } catch {
-      throw Finding(
-        "kessan:unreadableFile", .error, .init(file: path), "The workspace file cannot be read: \(error).",
-        hint: "Name a workspace by --workspace, or make one: kessan new workspace DIR.")
+      throw WorkspaceFault(
+        Finding(
+          "kessan:unreadableFile", .error, .init(file: path), "The workspace file cannot be read: \(error).",
+          hint: "Name a workspace by --workspace, or make one: kessan new workspace DIR."))
     }
     configuration = try WorkspaceConfiguration(json: bytes)
     storage = .folder(folder)
@@ -80,27 +81,29 @@ public struct Workspace: Sendable {
     var findings = CappedFindings()
     var paths: Set<String> = []
     var opened: [FileIdentity: String] = [:]
-    func duplicate(_ message: String) -> Finding {
-      Finding(
-        "kessan:duplicateFile", .error, .init(file: "Workspace.json", column: list), message,
-        hint: "Name each file once.")
+    func location(of entry: String) -> Finding.Location {
+      Finding.Location(
+        file: WorkspaceConfiguration.fileName, line: configuration.lines.line(of: entry, in: list), column: list)
+    }
+    func duplicate(_ file: String, _ message: String) -> Finding {
+      Finding("kessan:duplicateFile", .error, location(of: file), message, hint: "Name each file once.")
     }
     for (place, file) in files.enumerated() {
       guard paths.insert(file).inserted else {
-        findings.add(duplicate("The file \(file) stands twice."))
+        findings.add(duplicate(file, "The file \(file) is listed twice."))
         continue
       }
       do {
         let input = try input(file)
         if let identity = input.identity, let other = opened.updateValue(file, forKey: identity) {
-          findings.add(duplicate("\(other) and \(file) are the same file."))
+          findings.add(duplicate(file, "\(other) and \(file) are the same file."))
           opened[identity] = other
           continue
         }
         guard body(input, file) > Self.mostFindings, place + 1 < files.count else { continue }
         findings.add(
           Finding(
-            "kessan:tooManyFindings", .error, .init(file: "Workspace.json", column: list),
+            "kessan:tooManyFindings", .error, location(of: file),
             "Reading stopped after \(file), with more than \(Self.mostFindings) findings; \(files.count - place - 1) further files are not read.",
             hint: "Mend these first; the other files are read then."))
         break

@@ -1,4 +1,4 @@
-import Foundation
+import KessanBytes
 import KessanDisclosure
 import KessanModel
 
@@ -15,6 +15,8 @@ public struct WorkspaceConfiguration: Sendable, Hashable {
   public var commentary: [String]
   /// The formats to write, with their options.
   public var exports: [ExportChoice]
+  /// Where in the file what is said above stands; nowhere for a configuration that was not read from a file.
+  package private(set) var lines = WorkspaceLines()
 
   public init(
     header: ReportHeader, modules: [String], counts: [String] = [], data: [String], commentary: [String] = [],
@@ -30,6 +32,8 @@ public struct WorkspaceConfiguration: Sendable, Hashable {
 }
 
 extension WorkspaceConfiguration {
+  /// The name of the file.
+  public static let fileName = "Workspace.json"
   /// The largest workspace file that is read, in bytes.
   static let largestFile = 1 << 20
 
@@ -56,51 +60,29 @@ extension WorkspaceConfiguration {
 
   /// Reads a workspace file.
   ///
-  /// - Throws: ``Finding`` that names the place in the file.
-  public init(json bytes: [UInt8], file: String = "Workspace.json") throws(Finding) {
-    let raw: RawWorkspace
+  /// - Throws: ``WorkspaceFault`` with everything that is wrong with it, each finding with its line.
+  public init(json bytes: [UInt8], file: String = fileName) throws(WorkspaceFault) {
+    let document: JSONField
+    var reader = WorkspaceReader(file: file)
     do {
-      raw = try JSONDecoder().decode(RawWorkspace.self, from: Data(bytes))
-    } catch let error as DecodingError {
-      throw Self.finding(error, in: bytes, file: file)
-    } catch let error as RawWorkspace.UnknownKey {
-      throw error.finding(file)
+      let (value, repeatedKeys) = try JSONValue.reading(bytes)
+      document = JSONField(value)
+      for error in repeatedKeys { reader.fault(error) }
     } catch {
-      throw Finding(
-        "kessan:badWorkspace", .error, .init(file: file), "The workspace file cannot be read: \(error).",
-        hint: "Compare it with the reference workspace.")
+      throw WorkspaceFault(
+        Finding(
+          "kessan:badJSON", .error, .init(file: file, line: error.place.line, column: "\(error.place.column)"),
+          error.message, hint: error.hint))
     }
-    if let repeated = RepeatedKey(bytes) { throw repeated.finding(file) }
-    self = try raw.checked(file)
-  }
-
-  private static func finding(_ error: DecodingError, in bytes: [UInt8], file: String) -> Finding {
-    func path(_ keys: [any CodingKey]) -> String {
-      keys.map { key in key.intValue.map { "[\($0)]" } ?? key.stringValue }.joined(separator: ".")
+    let configuration = reader.configuration(document)
+    if let first = reader.findings.first { throw WorkspaceFault(first, Array(reader.findings.dropFirst())) }
+    guard let configuration else {
+      throw WorkspaceFault(
+        Finding(
+          "kessan:badWorkspace", .error, .init(file: file, line: 1), "The workspace file cannot be understood.",
+          hint: WorkspaceKeys.hint(for: "")))
     }
-    switch error {
-    case .keyNotFound(let key, let context):
-      let place = path(context.codingPath + [key])
-      return Finding(
-        "kessan:badWorkspace", .error, .init(file: file, column: place), "The key \(place) is missing.",
-        hint: "Add it; the reference workspace shows every key.")
-    case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      let place = path(context.codingPath)
-      return Finding(
-        "kessan:badWorkspace", .error, .init(file: file, column: place), "The value of \(place) is of the wrong kind.",
-        hint: "The reference workspace shows what belongs there.")
-    case .dataCorrupted(let context):
-      let fault = JSONFault(bytes)
-      return Finding(
-        "kessan:badJSON", .error,
-        .init(
-          file: file, line: fault?.line, column: context.codingPath.isEmpty ? nil : path(context.codingPath)),
-        "The file is not valid JSON: \(fault?.message ?? context.debugDescription)",
-        hint: "Look for a missing comma, quote or bracket.")
-    @unknown default:
-      return Finding(
-        "kessan:badWorkspace", .error, .init(file: file), "The workspace file cannot be read.",
-        hint: "Compare it with the reference workspace.")
-    }
+    self = configuration
+    lines = WorkspaceLines(document)
   }
 }

@@ -27,8 +27,9 @@ struct CommentaryConfigurationTests {
 
   @Test("Its paths stay inside the workspace", arguments: ["/etc/passwd", "../a.md", "a/../../b.md"])
   func paths(_ path: String) throws {
-    let finding = try #require(throws: Finding.self) { _ = try configuration("\"commentary\": [\"\(path)\"],") }
-    #expect(finding.location.column == "commentary" && finding.code == "kessan:badWorkspace")
+    let fault = #expect(throws: WorkspaceFault.self) { _ = try configuration("\"commentary\": [\"\(path)\"],") }
+    #expect(fault?.findings.map(\.location.column) == ["commentary[0]"])
+    #expect(fault?.first.code == "kessan:badWorkspace" && fault?.first.location.line == 7)
   }
 
   @Test("Files that are missing or stand twice are findings")

@@ -32,8 +32,8 @@ struct ConfigurationTests {
     let configuration = try read("JPY")
     #expect(configuration.header.currency == "JPY" && configuration.counts == ["SIM", "stores"])
     for currency in ["", "jpy", "YEN", "JPY "] {
-      let finding = #expect(throws: Finding.self) { try read(currency) }
-      #expect(finding?.location.column == "report.currency")
+      let fault = #expect(throws: WorkspaceFault.self) { try read(currency) }
+      #expect(fault?.findings.map(\.location.column) == ["report.currency"])
     }
   }
 
@@ -81,9 +81,9 @@ struct ConfigurationTests {
   @Test("A format without a name, or an option that is no text, is a finding at its place", arguments: badExports)
   func badExport(_ entry: String) throws {
     let text = SampleWorkspace.json.replacing("\"filing\"", with: entry)
-    let finding = #expect(throws: Finding.self) { try WorkspaceConfiguration(json: Array(text.utf8)) }
-    #expect(finding?.code == "kessan:badWorkspace")
-    #expect(finding?.location.column?.hasPrefix("exports.[0]") == true)
+    let fault = #expect(throws: WorkspaceFault.self) { try WorkspaceConfiguration(json: Array(text.utf8)) }
+    #expect(fault?.findings.map(\.code) == ["kessan:badWorkspace"])
+    #expect(fault?.first.location.column?.hasPrefix("exports[0]") == true && fault?.first.location.line == 11)
   }
 
   static let prefixes: [(String, Bool)] =
@@ -126,8 +126,9 @@ struct ConfigurationTests {
       #expect((list == "data" ? configuration.data : configuration.commentary) == [path.text])
       #expect(path.fault == nil)
     } catch {
-      #expect(error.location.column == list && error.code == "kessan:badWorkspace")
-      #expect(error.message == "The path \"\(path.text)\" \(path.fault ?? "").")
+      #expect(error.findings.count == 1 && error.first.code == "kessan:badWorkspace")
+      #expect(error.first.location.column == "\(list)[0]" && error.first.location.line == 10)
+      #expect(error.first.message == "The path \"\(path.text)\" \(path.fault ?? "").")
     }
   }
 
@@ -142,7 +143,8 @@ struct ConfigurationTests {
       #expect(count == WorkspaceConfiguration.longestList)
     } catch {
       #expect(count > WorkspaceConfiguration.longestList)
-      #expect(error.location.column == key && error.message.contains("10001 entries"))
+      #expect(error.findings.count == 1 && error.first.location.column == key)
+      #expect(error.first.message.contains("10001 entries"))
     }
   }
 
@@ -165,7 +167,7 @@ struct ConfigurationTests {
       #expect(try WorkspaceConfiguration(json: Array(json.utf8)).header.namespace == text)
       #expect(isOne)
     } catch {
-      #expect(!isOne && error.location.column == "report.namespace")
+      #expect(!isOne && error.findings.map(\.location.column) == ["report.namespace"])
     }
   }
 
@@ -183,19 +185,7 @@ struct ConfigurationTests {
       #expect(try WorkspaceConfiguration(json: Array(json.utf8)).header.entityScheme == text)
       #expect(canBe)
     } catch {
-      #expect(!canBe && error.location.column == "entity.scheme")
+      #expect(!canBe && error.findings.map(\.location.column) == ["entity.scheme"])
     }
-  }
-
-  static let keys: [(String, String?)] = [
-    (#"{"a": 1, "b": {"a": 2}, "c": [{"a": 3}, {"a": 4}]}"#, nil), (#"{"a": "a", "b": ["a", "a", "b"]}"#, nil),
-    (#"{"a": 1, "a": 2}"#, "a"), (#"{"x": {"a\"": 1, "b": "\\", "a\"": 2}}"#, #"a\""#),
-    (#"[[{"b": {}, "b": []}]]"#, "b"),
-    (#""text""#, nil), ("7", nil),
-  ]
-
-  @Test("A key that stands twice is found, and no other", arguments: keys)
-  func repeatedKey(_ json: String, _ key: String?) {
-    #expect(RepeatedKey(Array(json.utf8))?.name == key)
   }
 }

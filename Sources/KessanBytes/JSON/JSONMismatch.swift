@@ -17,7 +17,7 @@ package struct JSONMismatch: Error, Sendable, Hashable, CustomStringConvertible 
     case bool = "true or false"
     case null
 
-    init(_ content: JSONValue.Content) {
+    package init(_ content: JSONValue.Content) {
       switch content {
       case .object: self = .object
       case .array: self = .list

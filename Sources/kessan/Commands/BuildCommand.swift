@@ -55,7 +55,7 @@ struct BuildCommand: ParsableCommand {
     do {
       progress.stage("Exporting")
       let output = try options.pipeline.exports(report, choices: choices ?? workspace.configuration.exports)
-      findings = (findings + output.findings).sorted()
+      findings = (findings + output.findings.map(workspace.configuration.lines.locate)).sorted()
       if let code = Exit.code(for: output.findings), code != .success {
         try options.fail(findings, showing: BuildRecord())
       }

@@ -21,13 +21,13 @@ struct WorkspaceOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - nothing: What the command shows machines beside the findings where there is nothing to show.
-  ///   - stream: Where people see the finding.
-  /// - Throws: ``ExitCode`` after the finding is shown.
+  ///   - stream: Where people see the findings.
+  /// - Throws: ``ExitCode`` after the findings are shown.
   func open(orShow nothing: some Encodable, to stream: Terminal.Stream = .output) throws -> Workspace {
     do {
       return try Workspace(folder: workspace.path)
     } catch {
-      try fail([error], showing: nothing, to: stream)
+      try fail(error.findings, showing: nothing, to: stream)
     }
   }
 

@@ -32,8 +32,12 @@ struct ModuleScaffold {
     self.package = package
     manifest = try Self.read("\(package)/Package.swift")
     workspaceFile = try Self.read("\(package)/Workspace.json")
-    let configuration = try WorkspaceConfiguration(json: Array(workspaceFile.utf8))
-    templates = ModuleTemplates(name: name, header: configuration.header)
+    do {
+      let configuration = try WorkspaceConfiguration(json: Array(workspaceFile.utf8))
+      templates = ModuleTemplates(name: name, header: configuration.header)
+    } catch {
+      throw error.first
+    }
   }
 
   /// Writes the new files, then edits the manifest and the workspace; gives the paths of all.

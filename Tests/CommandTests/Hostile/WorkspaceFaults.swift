@@ -4,18 +4,22 @@ import Testing
 extension HostileInput {
   /// `Workspace.json` that cannot be read, or says what cannot be.
   static let workspaceFaults = [
-    workspace("JSON with a bracket too many", "kessan:badJSON", line: 3) {
+    workspace("JSON with a bracket too many", "kessan:badJSON", line: 3, column: "14") {
       try $0.replace("\"entity\": {", with: "\"entity\": {{")
     },
-    workspace("JSON that ends early", "kessan:badJSON") { try $0.write("{ \"entity\": ", to: "Workspace.json") },
-    workspace("an empty workspace file", "kessan:badJSON") { try $0.write("", to: "Workspace.json") },
+    workspace("JSON that ends early", "kessan:badJSON", line: 1, column: "13") {
+      try $0.write("{ \"entity\": ", to: "Workspace.json")
+    },
+    workspace("an empty workspace file", "kessan:badJSON", line: 1, column: "1") {
+      try $0.write("", to: "Workspace.json")
+    },
     workspace("a workspace file of NULs", "kessan:badJSON") {
       try $0.write([UInt8](repeating: 0, count: 1000), to: "Workspace.json")
     },
     workspace("a workspace file that is not UTF-8", "kessan:badJSON") {
       try $0.write([0x7B, 0x22, 0xFF, 0xFE, 0x22, 0x7D], to: "Workspace.json")
     },
-    workspace("JSON nested a hundred thousand deep", "kessan:badJSON") {
+    workspace("JSON nested a hundred thousand deep", "kessan:badJSON", line: 1, column: "257") {
       try $0.write(String(repeating: "[", count: 100_000), to: "Workspace.json")
     },
     workspace("a workspace file of two megabytes", "kessan:unreadableFile") {
@@ -55,7 +59,7 @@ extension HostileInput {
       "\"version\": \"1.0\", \"registry\": \"5\" }", column: "exports", exit: 1),
     setting(
       "an option that is no text", "kessan:badWorkspace", "\"version\": \"1.0\"", "\"version\": 1.0",
-      column: "exports.[3].version"),
+      column: "exports[3].version"),
     setting(
       "a format twice", "kessan:duplicateExport", "\"filing\"", "\"filing\", \"filing\"", column: "exports", exit: 1),
     setting(
@@ -71,16 +75,17 @@ extension HostileInput {
       "a namespace that no folder can lie below", "tpe:invalidCatalogFile", "/xbrl/2016-11-08", "/xbrl?2016-11-08",
       column: "report.namespace", exit: 1),
     setting(
-      "a data path that climbs out", "kessan:badWorkspace", "Data/cdn.csv", "Data/../../cdn.csv", column: "data"),
-    setting("a data path with a NUL", "kessan:badWorkspace", "Data/cdn.csv", #"Data/cdn.csv\u0000x"#, column: "data"),
-    setting("a data path with a dot", "kessan:badWorkspace", "Data/cdn.csv", "./Data/cdn.csv", column: "data"),
-    setting("a data path with two slashes", "kessan:badWorkspace", "Data/cdn.csv", "Data//cdn.csv", column: "data"),
+      "a data path that climbs out", "kessan:badWorkspace", "Data/cdn.csv", "Data/../../cdn.csv", column: "data[7]"),
+    setting(
+      "a data path with a NUL", "kessan:badWorkspace", "Data/cdn.csv", #"Data/cdn.csv\u0000x"#, column: "data[7]"),
+    setting("a data path with a dot", "kessan:badWorkspace", "Data/cdn.csv", "./Data/cdn.csv", column: "data[7]"),
+    setting("a data path with two slashes", "kessan:badWorkspace", "Data/cdn.csv", "Data//cdn.csv", column: "data[7]"),
     workspace("a data file under a second name", "kessan:duplicateFile", column: "data", exit: 1) {
       try FileManager.default.createSymbolicLink(
         at: $0.url("Data/same.csv"), withDestinationURL: $0.url("Data/cdn.csv"))
       try $0.replace("\"Data/cdn.csv\"", with: "\"Data/cdn.csv\", \"Data/same.csv\"")
     },
-    setting("an absolute data path", "kessan:badWorkspace", "Data/cdn.csv", "/etc/passwd", column: "data"),
+    setting("an absolute data path", "kessan:badWorkspace", "Data/cdn.csv", "/etc/passwd", column: "data[7]"),
     setting(
       "a data file twice", "kessan:duplicateFile", "\"Data/cdn.csv\"", "\"Data/cdn.csv\", \"Data/cdn.csv\"",
       column: "data", exit: 1),
