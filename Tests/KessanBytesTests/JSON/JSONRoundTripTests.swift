@@ -1,4 +1,3 @@
-import KessanModel
 import Testing
 
 @testable import KessanBytes
