@@ -29,7 +29,7 @@ let systemLibraries: [Target] = [
   .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
   .systemLibrary(
     name: "CLibXLSXWriter", pkgConfig: "xlsxwriter",
-    providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"]), .brew(["libxlsxwriter"])]),
+    providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
   .systemLibrary(name: "CSystemCalls"),
 ]
 
@@ -37,7 +37,7 @@ let libraries: [Target] = [
   .target(name: "KessanArchive", dependencies: ["CLibZip"]),
   .target(name: "KessanBytes"),
   .target(name: "KessanXML", dependencies: ["CLibXML2"]),
-  .target(name: "KessanSpreadsheet", dependencies: ["CLibXLSXWriter"]),
+  .target(name: "KessanSpreadsheet", dependencies: ["CLibXLSXWriter", "KessanArchive"]),
   .target(name: "KessanModel", dependencies: ["BigInt"]),
   .target(name: "KessanXBRL", dependencies: ["KessanBytes", "KessanModel", "KessanXML"]),
   .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXML"]),
@@ -83,12 +83,12 @@ let tests: [Target] = [
     name: "TestSamples",
     dependencies: ["KessanDisclosure", "KessanModel", "KessanPlugin", "KessanTesting", "KessanValidation"],
     path: "Tests/TestSamples"),
-  .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive", "KessanTesting"]),
+  .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive", "KessanTesting", "TestRequirements"]),
   .testTarget(name: "KessanBytesTests", dependencies: ["KessanBytes", "KessanModel", "KessanTesting", "TestRequirements"]),
   .testTarget(
     name: "KessanModelTests", dependencies: ["KessanDisclosure", "KessanModel", "KessanTesting", "TestSamples"]),
   .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML", "TestRequirements"]),
-  .testTarget(name: "KessanSpreadsheetTests", dependencies: ["KessanSpreadsheet"]),
+  .testTarget(name: "KessanSpreadsheetTests", dependencies: ["KessanArchive", "KessanSpreadsheet"]),
   .testTarget(
     name: "KessanValidationTests",
     dependencies: [
@@ -109,8 +109,8 @@ let tests: [Target] = [
   .testTarget(
     name: "KessanRenderingTests",
     dependencies: [
-      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanRendering", "KessanSpreadsheet",
-      "KessanTesting", "KessanXBRL", "KessanXML",
+      "KessanArchive", "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanRendering",
+      "KessanSpreadsheet", "KessanTesting", "KessanXBRL", "KessanXML",
     ], exclude: ["Inline/Golden", "Sections/Golden", "Spreadsheet/Golden"]),
   .testTarget(
     name: "KessanXBRLTests",

@@ -1,3 +1,4 @@
+import KessanArchive
 import Testing
 
 @testable import KessanSpreadsheet
@@ -14,7 +15,7 @@ struct PackageCheckTests {
       "<a count=\"many\"/>", "<a accounts=\"3\" counter=\"3\"/>",
     ])
   func whole(text: String) throws {
-    try PackageCheck.verify(Package.stored("a.xml", Self.declaration + text))
+    try PackageCheck.verify(Package.file("a.xml", Self.declaration + text))
   }
 
   @Test(
@@ -24,23 +25,21 @@ struct PackageCheckTests {
       "<a b=\"1\"<c/></a>", "<a <b/></a>", "<a/>text", "<a count=\"2\"><b/></a>", "<a count=\"1\"/>",
       "<a count=\"1\" uniqueCount=\"2\"><b/></a>",
     ])
-  func cut(text: String) {
-    #expect(throws: SpreadsheetError.truncated(part: "a.xml")) {
-      try PackageCheck.verify(Package.stored("a.xml", Self.declaration + text))
-    }
+  func cut(text: String) throws {
+    let file = try Package.file("a.xml", Self.declaration + text)
+    #expect(throws: SpreadsheetError.truncated(part: "a.xml")) { try PackageCheck.verify(file) }
   }
 
   @Test("a part without its start lacks something", arguments: ["<a/>", "a/>", "<?xm", "version=\"1.0\"?><a/>"])
-  func headless(text: String) {
-    #expect(throws: SpreadsheetError.truncated(part: "a.xml")) {
-      try PackageCheck.verify(Package.stored("a.xml", text))
-    }
+  func headless(text: String) throws {
+    let file = try Package.file("a.xml", text)
+    #expect(throws: SpreadsheetError.truncated(part: "a.xml")) { try PackageCheck.verify(file) }
   }
 
   @Test("a sheet has the cells that were written, and no fewer or more", arguments: 0...4)
   func cells(count: Int) throws {
     let text = Self.declaration + "<s><row><c r=\"A1\"/><c><v>1</v></c></row><row><c/></row><cols/></s>"
-    let file = Package.stored("xl/worksheets/sheet1.xml", text)
+    let file = try Package.file("xl/worksheets/sheet1.xml", text)
     if count == 3 { return try PackageCheck.verify(file, cells: [3]) }
     #expect(throws: SpreadsheetError.truncated(part: "xl/worksheets/sheet1.xml")) {
       try PackageCheck.verify(file, cells: [count])
@@ -48,8 +47,8 @@ struct PackageCheckTests {
   }
 
   @Test("a sheet that is missing is noticed")
-  func missingSheet() {
-    let file = Package.stored("xl/workbook.xml", Self.declaration + "<a/>")
+  func missingSheet() throws {
+    let file = try Package.file("xl/workbook.xml", Self.declaration + "<a/>")
     #expect(throws: SpreadsheetError.truncated(part: "the directory")) { try PackageCheck.verify(file, cells: [0]) }
   }
 
@@ -71,15 +70,15 @@ struct PackageCheckTests {
     }
     let file = try workbook.finish()
     var holes = 0
-    var directory = try #require(ZipDirectory(file))
-    while let entry = directory.next() {
-      let text = Array(try #require(Package.text(of: entry.name, in: file)).utf8)
-      let cells = entry.name == "xl/worksheets/sheet1.xml" ? [300 * 6] : []
-      try PackageCheck.verify(Package.stored(entry.name, String(decoding: text, as: UTF8.self)), cells: cells)
+    let archive = try ZipReader(file)
+    for entry in archive.entries {
+      let text = try archive.bytes(of: entry)
+      let cells = entry.path == "xl/worksheets/sheet1.xml" ? [300 * 6] : []
+      try PackageCheck.verify(Package.file(entry.path, String(decoding: text, as: UTF8.self)), cells: cells)
       for start in stride(from: 0, to: text.count, by: Self.block) {
         let left = text[..<start] + text[min(start + Self.block, text.count)...]
-        let damaged = Package.stored(entry.name, String(decoding: left, as: UTF8.self))
-        #expect(throws: SpreadsheetError.truncated(part: entry.name), "byte \(start)") {
+        let damaged = try Package.file(entry.path, String(decoding: left, as: UTF8.self))
+        #expect(throws: SpreadsheetError.truncated(part: entry.path), "byte \(start)") {
           try PackageCheck.verify(damaged, cells: cells)
         }
         holes += 1
@@ -88,9 +87,17 @@ struct PackageCheckTests {
     #expect(holes > 20)
   }
 
+  @Test("a part whose bytes do not have their checksum is refused")
+  func checksum() throws {
+    var file = try Package.file("a.xml", Self.declaration + "<a/>")
+    file[14] ^= 1
+    file[file.count - 22 - 51 + 16] ^= 1
+    #expect(throws: SpreadsheetError.truncated(part: "a.xml")) { try PackageCheck.verify(file) }
+  }
+
   @Test("a file whose directory or data is cut off is refused", arguments: [0, 10, 21, 22, 40, 80])
-  func file(kept: Int) {
-    let file = Array(Package.stored("a.xml", Self.declaration + "<a/>").prefix(kept))
+  func file(kept: Int) throws {
+    let file = try Array(Package.file("a.xml", Self.declaration + "<a/>").prefix(kept))
     #expect(throws: SpreadsheetError.truncated(part: "the directory")) { try PackageCheck.verify(file) }
   }
 }

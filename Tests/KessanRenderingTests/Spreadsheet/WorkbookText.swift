@@ -1,3 +1,4 @@
+import KessanArchive
 import KessanModel
 import KessanXML
 
@@ -58,14 +59,9 @@ struct WorkbookText {
   }
 
   private static func part(_ name: String, _ file: [UInt8]) throws -> XMLNode {
-    var directory = ZipDirectory(file)
-    while let entry = directory?.next() {
-      guard entry.name == name else { continue }
-      var bytes: [UInt8] = []
-      _ = ZipInflation.forEachBlock(of: entry, in: file) { bytes += $0 }
-      return try XMLDocument(parsing: bytes, file: name).root
-    }
-    return try XMLDocument(parsing: Array("<none/>".utf8), file: name).root
+    let archive = try ZipReader(file, limits: .none)
+    let bytes = try archive.entry(name).map { try archive.bytes(of: $0) }
+    return try XMLDocument(parsing: bytes ?? Array("<none/>".utf8), file: name).root
   }
 
   private static func nodes(_ node: XMLNode) -> [XMLNode] { [node] + node.children.flatMap(nodes) }

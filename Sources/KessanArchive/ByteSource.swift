@@ -1,7 +1,9 @@
 import CLibZip
 
-/// What libzip reads an entry from: the bytes are made when it asks for their size, and dropped when it has read them.
-final class EntrySource {
+/// What libzip reads bytes from: they are made when it asks for their size, and dropped when it closes the source.
+///
+/// The writer gives it the file that becomes an entry; the reader gives it a whole archive.
+final class ByteSource {
   private let render: () throws -> [UInt8]
   private var bytes: [UInt8]?
   /// Known from the first rendering on, when the bytes themselves may be gone again.
@@ -28,6 +30,13 @@ final class EntrySource {
       position = 0
       return makeBytes() ? 0 : -1
     case ZIP_SOURCE_READ: return read(into: data, length)
+    case ZIP_SOURCE_SEEK:
+      guard let data else { return -1 }
+      let offset = zip_source_seek_compute_offset(UInt64(position), UInt64(bytes?.count ?? 0), data, length, nil)
+      guard offset >= 0 else { return -1 }
+      position = Int(offset)
+      return 0
+    case ZIP_SOURCE_TELL: return Int64(position)
     case ZIP_SOURCE_CLOSE:
       bytes = nil
       return 0
@@ -42,7 +51,7 @@ final class EntrySource {
 
   private static let supported = [
     ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE,
-    ZIP_SOURCE_SUPPORTS,
+    ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS,
   ].reduce(Int64(0)) { $0 | Int64(1) << Int64($1.rawValue) }
 
   private func makeBytes() -> Bool {
@@ -69,13 +78,13 @@ final class EntrySource {
   }
 }
 
-/// The callback that libzip calls with an ``EntrySource`` as its state.
-func entrySourceCommand(
+/// The callback that libzip calls with a ``ByteSource`` as its state.
+func byteSourceCommand(
   _ state: UnsafeMutableRawPointer?, _ data: UnsafeMutableRawPointer?, _ length: zip_uint64_t,
   _ command: zip_source_cmd_t
 ) -> zip_int64_t {
   guard let state else { return -1 }
-  let source = Unmanaged<EntrySource>.fromOpaque(state)
+  let source = Unmanaged<ByteSource>.fromOpaque(state)
   guard command != ZIP_SOURCE_FREE else {
     source.release()
     return 0

@@ -43,7 +43,7 @@ package enum ZipArchive {
       zip_source_free(target)
       throw ZipError.library(text(&failure))
     }
-    var sources: [EntrySource] = []
+    var sources: [ByteSource] = []
     do {
       for entry in entries { sources.append(try add(entry, to: archive)) }
     } catch {
@@ -61,19 +61,15 @@ package enum ZipArchive {
   private static func check(_ paths: [String]) throws(ZipError) {
     var seen: Set<String> = []
     for path in paths {
-      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-      let isPlain = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-      guard isPlain, !path.contains("\\"), !path.utf8.contains(0), seen.insert(path.lowercased()).inserted else {
-        throw ZipError.badPath(path)
-      }
+      guard ZipPathFault(of: path) == nil, seen.insert(path.lowercased()).inserted else { throw ZipError.badPath(path) }
     }
   }
 
-  private static func add(_ entry: Entry, to archive: OpaquePointer) throws(ZipError) -> EntrySource {
-    let source = EntrySource(entry.render)
+  private static func add(_ entry: Entry, to archive: OpaquePointer) throws(ZipError) -> ByteSource {
+    let source = ByteSource(entry.render)
     // libzip holds the reference from here on, and gives it back by the command FREE.
     let held = Unmanaged.passRetained(source)
-    guard let reader = zip_source_function(archive, entrySourceCommand, held.toOpaque()) else {
+    guard let reader = zip_source_function(archive, byteSourceCommand, held.toOpaque()) else {
       held.release()
       throw ZipError.library(String(cString: zip_strerror(archive)))
     }
