@@ -4,6 +4,9 @@ extension Requirement {
 
   public static let python = shell("python3 is not installed.", "python3 --version")
 
+  /// Info-ZIP's program that packs archives.
+  public static let zip = shell("zip is not installed.", "zip -v")
+
   /// The compiler that made the build.
   public static let swiftCompiler = shell("swiftc is not on the path.", "swiftc --version")
 
