@@ -71,13 +71,13 @@ package enum ZipFault: Sendable, Hashable {
     case .notAFile: "cannot be read: it is not a regular file"
     case .notAnArchive: "is not a ZIP archive: it has no end record; check that it is the right file"
     case .cutOff: "has no end record, so a part of it is missing; copy or download it again"
-    case .bytesBehind(let count): "is followed by \(Self.bytes(count)) that do not belong to it; pack it again"
+    case .bytesBehind(let count): "has \(Self.bytes(count)) behind its end; pack it again"
     case .severalEndRecords: "has more than one end record and can be read in different ways; pack it again"
     case .split: "is one part of a split archive; join the parts, or pack it again as one file"
     case .brokenDirectory(let words): "has a damaged directory: \(words); copy or download it again"
     case .encryptedDirectory: "has an encrypted directory; pack it again without a password"
     case .strayBytes(let count, let offset):
-      "has \(Self.bytes(count)) at offset \(offset) that belong to no entry; pack it again"
+      "has \(Self.bytes(count)) at offset \(offset) outside of every entry; pack it again"
     case .tooManyEntries(let count, let limit): "has \(count) entries, and at most \(limit) are allowed"
     case .directorySize(let size, let limit):
       "has a directory of \(Self.bytes(size)), and at most \(Self.bytes(limit)) are allowed"

@@ -8,7 +8,8 @@ import CLibZip
 /// an archive is a file like any other.
 ///
 /// Names are UTF-8 where they are marked so (APPNOTE 4.4.4, bit 11; 4.6.9), and else what ``UnmarkedNames`` says.
-/// A report or taxonomy package that is refused is none that conforms to the ZIP format (Report Packages 1.0, section 3).
+/// A report package must conform to the ZIP format (Report Packages 1.0, section 3); this refuses as well what the format
+/// leaves open and programs read in different ways.
 ///
 /// ```swift
 /// let archive = try ZipReader(path: "report.xbri")

@@ -16,7 +16,7 @@ struct ZipRecord {
   /// The number at an offset that lies inside; zero beyond.
   func long(_ offset: Int) -> UInt32 { number(offset, 4).map { UInt32($0) } ?? 0 }
 
-  /// Where its first number is a signature.
+  /// Whether its first number is the signature.
   func begins(with signature: Signature) -> Bool { number(0, 4) == UInt64(signature.rawValue) }
 
   /// The bytes of a part that lies inside.

@@ -52,6 +52,8 @@ struct ArchiveDraft {
   var statesBoth = false
   var zip64Count: Int?
   var zip64Offset: Int?
+  /// The disk of the ZIP64 record, as its locator and as itself states it, and how many disks there are.
+  var zip64Disks = [0, 0, 1]
 
   init(_ entries: Entry...) { self.entries = entries }
 
@@ -108,9 +110,9 @@ struct ArchiveDraft {
     file += directory + behindDirectory
     if isZip64 {
       let record = file.count - shift
-      file += n(0x0606_4B50, 4) + n(44, 8) + n(45, 2) + n(45, 2) + n(0, 8)
+      file += n(0x0606_4B50, 4) + n(44, 8) + n(45, 2) + n(45, 2) + n(zip64Disks[1], 4) + n(zip64Disks[1], 4)
       file += n(zip64Count ?? entries.count, 8) + n(zip64Count ?? entries.count, 8) + n(size, 8) + n(start, 8)
-      file += n(0x0706_4B50, 4) + n(0, 4) + n(zip64Offset ?? record, 8) + n(1, 4)
+      file += n(0x0706_4B50, 4) + n(zip64Disks[0], 4) + n(zip64Offset ?? record, 8) + n(zip64Disks[2], 4)
     }
     let stated = isZip64 && !statesBoth ? [0xFFFF, 0xFFFF_FFFF, 0xFFFF_FFFF] : [count ?? entries.count, size, start]
     file += n(0x0605_4B50, 4) + n(disk, 2) + n(disk, 2) + n(stated[0], 2) + n(stated[0], 2) + n(stated[1], 4)

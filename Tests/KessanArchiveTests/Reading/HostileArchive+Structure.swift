@@ -2,44 +2,44 @@ extension HostileArchive {
   /// Archives whose parts do not lie one behind the other.
   static let layout = [
     HostileArchive(
-      "bytes before, counted", "the archive has 4 bytes at offset 0 that belong to no entry; pack it again"
+      "bytes before, counted", "the archive has 4 bytes at offset 0 outside of every entry; pack it again"
     ) {
       $0.prefix = Array("#!sh".utf8)
     },
     HostileArchive(
-      "bytes before, not counted", "the archive has 4 bytes at offset 0 that belong to no entry; pack it again"
+      "bytes before, not counted", "the archive has 4 bytes at offset 0 outside of every entry; pack it again"
     ) {
       $0.prefix = Array("#!sh".utf8)
       $0.countsPrefix = false
     },
-    HostileArchive("bytes behind", "the archive is followed by 3 bytes that do not belong to it; pack it again") {
+    HostileArchive("bytes behind", "the archive has 3 bytes behind its end; pack it again") {
       $0.suffix = [1, 2, 3]
     },
     HostileArchive(
-      "bytes behind the comment", "the archive is followed by 1 byte that do not belong to it; pack it again"
+      "bytes behind the comment", "the archive has 1 byte behind its end; pack it again"
     ) {
       $0.comment = Array("about".utf8)
       $0.suffix = [0]
     },
     HostileArchive(
-      "bytes between entries", "the archive has 5 bytes at offset 36 that belong to no entry; pack it again"
+      "bytes between entries", "the archive has 5 bytes at offset 36 outside of every entry; pack it again"
     ) {
       $0.entries[0].descriptor = Array("extra".utf8)
     },
     HostileArchive(
       "an entry that the directory does not list",
-      "the archive has 37 bytes at offset 36 that belong to no entry; pack it again"
+      "the archive has 37 bytes at offset 36 outside of every entry; pack it again"
     ) {
       let hidden = ArchiveDraft(.init("b", "hidden")).bytes
       $0.entries[0].descriptor = Array(hidden[..<37])
     },
     HostileArchive(
-      "bytes before the directory", "the archive has 2 bytes at offset 73 that belong to no entry; pack it again"
+      "bytes before the directory", "the archive has 2 bytes at offset 73 outside of every entry; pack it again"
     ) {
       $0.beforeDirectory = [0, 0]
     },
     HostileArchive(
-      "bytes behind the directory", "the archive has 2 bytes at offset 167 that belong to no entry; pack it again"
+      "bytes behind the directory", "the archive has 2 bytes at offset 167 outside of every entry; pack it again"
     ) {
       $0.behindDirectory = [0, 0]
     },
@@ -117,7 +117,7 @@ extension HostileArchive {
     },
     HostileArchive(
       "a descriptor that is not announced",
-      "the archive has 16 bytes at offset 73 that belong to no entry; pack it again"
+      "the archive has 16 bytes at offset 73 outside of every entry; pack it again"
     ) {
       $0.entries[1].descriptor = ArchiveDraft.descriptor($0.entries[1].data)
     },
@@ -241,6 +241,27 @@ extension HostileArchive {
       "a part of a split archive",
       "the archive is one part of a split archive; join the parts, or pack it again as one file"
     ) { $0.disk = 1 },
+    HostileArchive(
+      "a ZIP64 record on another disk",
+      "the archive is one part of a split archive; join the parts, or pack it again as one file"
+    ) {
+      $0.isZip64 = true
+      $0.zip64Disks = [1, 0, 1]
+    },
+    HostileArchive(
+      "a ZIP64 record of another disk",
+      "the archive is one part of a split archive; join the parts, or pack it again as one file"
+    ) {
+      $0.isZip64 = true
+      $0.zip64Disks = [0, 1, 1]
+    },
+    HostileArchive(
+      "ZIP64 of two disks",
+      "the archive is one part of a split archive; join the parts, or pack it again as one file"
+    ) {
+      $0.isZip64 = true
+      $0.zip64Disks = [0, 0, 2]
+    },
     HostileArchive("an encrypted directory", "the archive has an encrypted directory; pack it again without a password")
     { $0.entries[1].flags = 1 << 13 },
   ]
