@@ -115,6 +115,16 @@ extension HostileArchive {
       $0.descriptor = ArchiveDraft.descriptor($0.data)
       $0.descriptor[0] = 0
     },
+    local("data descriptor") {
+      $0.flags = 8
+      $0.descriptor = ArchiveDraft.descriptor($0.data)
+      $0.descriptor[8] += 1
+    },
+    local("data descriptor") {
+      $0.flags = 8
+      $0.descriptor = ArchiveDraft.descriptor($0.data)
+      $0.descriptor[12] += 1
+    },
     HostileArchive(
       "a descriptor that is not announced",
       "the archive has 16 bytes at offset 73 outside of every entry; pack it again"

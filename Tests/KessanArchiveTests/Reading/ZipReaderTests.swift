@@ -179,6 +179,12 @@ struct ZipReaderTests {
     #expect(try read(ZipReader(bytes)) == ["a": "first", "b": "second"])
   }
 
+  @Test("A file whose name begins like another's does not lie below it")
+  func siblings() throws {
+    let archive = try ZipReader(ArchiveDraft(.init("a", "first"), .init("ab/c", "second")).bytes)
+    #expect(try read(archive) == ["a": "first", "ab/c": "second"])
+  }
+
   @Test("An archive within an archive is a file, opened where somebody asks for it")
   func nested() throws {
     var outer = ArchiveDraft(.init("inner.zip"))
