@@ -84,7 +84,8 @@ let tests: [Target] = [
     dependencies: ["KessanDisclosure", "KessanModel", "KessanPlugin", "KessanTesting", "KessanValidation"],
     path: "Tests/TestSamples"),
   .testTarget(name: "KessanArchiveTests", dependencies: ["KessanArchive", "KessanTesting", "TestRequirements"]),
-  .testTarget(name: "KessanBytesTests", dependencies: ["KessanBytes", "KessanModel", "KessanTesting", "TestRequirements"]),
+  .testTarget(
+    name: "KessanBytesTests", dependencies: ["KessanBytes", "KessanModel", "KessanTesting", "TestRequirements"]),
   .testTarget(
     name: "KessanModelTests", dependencies: ["KessanDisclosure", "KessanModel", "KessanTesting", "TestSamples"]),
   .testTarget(name: "KessanXMLTests", dependencies: ["KessanXML", "TestRequirements"]),
