@@ -162,9 +162,14 @@ let package = Package(
   targets: systemLibraries + libraries + programs + tests + areaTargets
 )
 
+// Every target has the language features of the next language mode that concern what it shows others: `any` is written out,
+// a member needs the import of its module, and an import is internal unless it says `public` or `package`.
 // In CI a warning is an error. Elsewhere it is not, so that a newer compiler's warnings keep nobody from building.
-if Context.environment["CI"] == "true" {
-  for target in package.targets where [.regular, .executable, .test].contains(target.type) {
-    target.swiftSettings = [.treatAllWarnings(as: .error)]
-  }
+let warnings: [SwiftSetting] = Context.environment["CI"] == "true" ? [.treatAllWarnings(as: .error)] : []
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings =
+    [
+      .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + warnings
 }

@@ -18,7 +18,7 @@ struct RegistryPlugin: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL.appending(path: "Registry.swift")
     let lines =
       [
-        "import KessanPlugin"
+        "public import KessanPlugin"
       ] + areas.map { "import \($0)" } + [
         "", "/// The business areas of this build, in the order of the manifest.",
         "public let registeredModules: [any AnalysisModule] = [",

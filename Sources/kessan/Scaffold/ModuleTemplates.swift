@@ -30,7 +30,7 @@ struct ModuleTemplates {
 
   private var module: String {
     """
-    import KessanPlugin
+    public import KessanPlugin
 
     /// The business area \(name).
     public struct \(name)Module: AnalysisModule {
