@@ -72,7 +72,7 @@ let programs: [Target] = [
     ]),
   .executableTarget(
     name: "GeneratedReports",
-    dependencies: ["KessanDisclosure", "KessanModel", "KessanTesting", "KessanWorkspace"],
+    dependencies: ["KessanBytes", "KessanDisclosure", "KessanModel", "KessanTesting", "KessanWorkspace"],
     path: "Tests/Independent/GeneratedReports"),
   .plugin(name: "RegistryPlugin", capability: .buildTool()),
 ]

@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// The ATM operation business: machines placed, revenues, expenses, and the margin that is expected of it.
 public struct ATMModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// Content delivery: what is invested in it, and what it earns and costs.
 public struct CDNModule: AnalysisModule {

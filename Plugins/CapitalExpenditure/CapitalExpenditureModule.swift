@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// Capital expenditures of the group by what they are spent on.
 public struct CapitalExpenditureModule: AnalysisModule {

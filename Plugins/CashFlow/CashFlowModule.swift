@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// Cash flows of operating, investing and financing activities: their main items.
 public struct CashFlowModule: AnalysisModule {

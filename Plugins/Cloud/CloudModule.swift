@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// Cloud services: revenue by type, prospective orders, and the investment in GIO P2.
 public struct CloudModule: AnalysisModule {

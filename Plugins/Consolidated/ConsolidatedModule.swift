@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// The group as a whole: results, targets, revenues by nature, cost, income and taxes.
 public struct ConsolidatedModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// The balance sheet: assets, liabilities and equity, with what changed since the last fiscal year.
 public struct FinancialPositionModule: AnalysisModule {

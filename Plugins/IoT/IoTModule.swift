@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// The internet of things: positioning and milestones; the announcement prints no figure of it.
 public struct IoTModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// Mobile services: subscriptions, revenues, MVNE and M2M, and the charges of the network operator.
 public struct MobileModule: AnalysisModule {

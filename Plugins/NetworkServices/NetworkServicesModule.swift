@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// Network services: revenues by line, their cost, and the gross margin of the segment.
 public struct NetworkServicesModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// IIJ Omnibus: network services from a software-defined platform.
 public struct OmnibusModule: AnalysisModule {

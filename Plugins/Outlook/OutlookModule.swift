@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// The outlook for the fiscal year: how targets were revised, and what drives the gaps.
 public struct OutlookModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// Business outside Japan: revenues and operating loss against the target of the year.
 public struct OverseasModule: AnalysisModule {

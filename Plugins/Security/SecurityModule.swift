@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// Security services: revenues, and how the business is built up.
 public struct SecurityModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// Selling, general and administrative expenses: how they changed, and why.
 public struct SellingGeneralAdministrativeModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// What shareholders receive: dividends and shares bought back.
 public struct ShareholderReturnsModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// Systems integration: construction, operation and maintenance, their cost, and the gross margin of the segment.
 public struct SystemsIntegrationModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanPlugin
+public import KessanPlugin
 
 /// The people of the group: what they cost, and how many graduates join.
 public struct WorkforceModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// A business area of the report: what a module stands for.
 public struct Area: Sendable, Hashable {

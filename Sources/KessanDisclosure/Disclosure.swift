@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// What a workspace became, frozen: a report with the sections that show its facts and the claims that were tied out.
 ///

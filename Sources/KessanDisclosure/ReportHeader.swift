@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// Who reports, on what, and under which names the filing is made.
 public struct ReportHeader: Sendable, Hashable {

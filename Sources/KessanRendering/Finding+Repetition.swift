@@ -1,5 +1,5 @@
 import KessanBytes
-import KessanModel
+package import KessanModel
 import KessanXML
 
 extension Finding {

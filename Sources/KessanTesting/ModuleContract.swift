@@ -1,5 +1,5 @@
 import KessanModel
-import KessanPlugin
+public import KessanPlugin
 
 /// What every module must keep; a module's tests ask for its violations and expect none.
 public enum ModuleContract {

@@ -1,6 +1,6 @@
-import KessanDisclosure
+public import KessanDisclosure
 import KessanModel
-import KessanPlugin
+public import KessanPlugin
 
 /// An area that defines nothing but members of the common axes, for tests of modules that show whatever members a
 /// workspace has.

@@ -1,6 +1,6 @@
-import KessanDisclosure
-import KessanModel
-import KessanPlugin
+public import KessanDisclosure
+public import KessanModel
+public import KessanPlugin
 import KessanWorkspace
 
 /// A report made of modules and facts in memory, for tests.

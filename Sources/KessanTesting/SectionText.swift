@@ -1,4 +1,4 @@
-import KessanDisclosure
+public import KessanDisclosure
 import KessanModel
 
 /// Renders sections as plain text for goldens: figures in narrative stand in braces, languages divided by a slash.

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A file of a ZIP archive as Python's `zipfile` reads it, which shares no code with libzip.
 public struct Unzipped: Sendable, Hashable, Decodable {

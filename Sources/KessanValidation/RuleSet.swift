@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// What rules look at: a report, and where its calculations bind.
 public struct RuleContext: Sendable {

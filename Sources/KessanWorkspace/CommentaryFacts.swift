@@ -1,5 +1,5 @@
-import KessanDisclosure
-import KessanModel
+package import KessanDisclosure
+package import KessanModel
 import KessanPlugin
 
 /// Makes the narrative of sections facts of their own: one text block for each section and language.

@@ -1,5 +1,5 @@
-import KessanDisclosure
-import KessanModel
+package import KessanDisclosure
+package import KessanModel
 import KessanPlugin
 
 /// States what a filing is as facts of its own: entity, report, period, accounting standard.

@@ -1,4 +1,4 @@
-import KessanDisclosure
+public import KessanDisclosure
 import KessanModel
 import KessanSources
 

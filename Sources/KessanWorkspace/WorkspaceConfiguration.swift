@@ -1,5 +1,5 @@
 import KessanBytes
-import KessanDisclosure
+public import KessanDisclosure
 import KessanModel
 
 /// The workspace file, `Workspace.json`, as it is written.

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// Why a workspace cannot be opened: everything that is wrong with its file, as far as it could be read.
 public struct WorkspaceFault: Error, Sendable, Hashable {

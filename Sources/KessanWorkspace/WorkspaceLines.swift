@@ -1,5 +1,5 @@
 import KessanBytes
-import KessanModel
+package import KessanModel
 
 /// The lines of `Workspace.json` that keys and entries stand on, for findings that later stages make about the file.
 package struct WorkspaceLines: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import KessanModel
+package import KessanModel
 import KessanXML
 
 /// The linkbases of a filing.

@@ -1,4 +1,4 @@
-import KessanBytes
+package import KessanBytes
 import KessanModel
 import KessanXML
 

@@ -1,4 +1,5 @@
 import CDN
+import KessanPlugin
 import KessanTesting
 import Testing
 

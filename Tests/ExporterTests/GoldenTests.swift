@@ -1,4 +1,6 @@
 import Foundation
+import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanTesting
 import KessanWorkspace

@@ -1,3 +1,4 @@
+import KessanBytes
 import KessanDisclosure
 import KessanModel
 import KessanRegistry

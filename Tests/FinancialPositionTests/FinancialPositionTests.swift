@@ -1,4 +1,5 @@
 import FinancialPosition
+import KessanPlugin
 import KessanTesting
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import KessanBytes
 import KessanDisclosure
 import KessanModel
 import KessanPlugin

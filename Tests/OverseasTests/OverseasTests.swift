@@ -1,3 +1,4 @@
+import KessanPlugin
 import KessanTesting
 import Overseas
 import Testing

@@ -1,5 +1,5 @@
 import Foundation
-import Testing
+public import Testing
 
 /// A test with this trait runs where its requirement is met. In CI (`CI=true`) it fails by name where it is not;
 /// elsewhere it is skipped, and `Scripts/test` counts it as skipped.

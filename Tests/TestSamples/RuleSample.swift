@@ -1,7 +1,7 @@
-import KessanDisclosure
-import KessanModel
+package import KessanDisclosure
+package import KessanModel
 import KessanTesting
-import KessanValidation
+package import KessanValidation
 
 /// Reports of a few facts, made without the pipeline, so that a rule sees them as they are.
 package struct RuleSample {

@@ -1,5 +1,5 @@
-import KessanDisclosure
-import KessanModel
+package import KessanDisclosure
+package import KessanModel
 
 /// Small taxonomies and tables to test with.
 package enum Sample {

@@ -1,6 +1,6 @@
-import KessanDisclosure
+package import KessanDisclosure
 import KessanModel
-import KessanPlugin
+package import KessanPlugin
 
 /// A module with one concept of each kind that the rules tell apart.
 package struct TestModule: AnalysisModule {

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 extension Disclosure {
   /// What every format says of a figure that a module computed.

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 extension Localized {
   /// What stands for the company's short name in labels and texts of modules, which serve any company:

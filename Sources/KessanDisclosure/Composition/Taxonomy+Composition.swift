@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// A taxonomy is composed from vocabularies; two owners of one name are a finding, never a silent choice.
 extension Taxonomy {

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// What one owner contributes to the taxonomy.
 public struct Vocabulary: Sendable, Hashable {

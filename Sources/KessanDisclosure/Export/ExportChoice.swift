@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// A format that a workspace or a command line asks for, with the options it gives.
 ///

@@ -1,5 +1,5 @@
-import KessanBytes
-import KessanModel
+public import KessanBytes
+public import KessanModel
 
 /// A way in which a report leaves Kessan: a name, its options, and a pure function from a disclosure to files.
 ///

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// A company's fiscal year: halves, quarters and their ends, as announcements write them.
 ///

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// Why a printed text is no figure, and which part of it is not understood.
 public struct PrintedFault: Error, Sendable, Hashable {

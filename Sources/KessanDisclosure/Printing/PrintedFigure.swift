@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// A figure as an announcement prints it, taken apart: `(586)`, `up 13.5% YoY`, `JPY74.12 billion`, `1億2,345万円`, `—`.
 ///

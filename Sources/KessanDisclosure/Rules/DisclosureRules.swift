@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 import KessanValidation
 
 /// What rules of authoring look at: a disclosure, and where its facts come from.

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// A chart of facts: categories along one axis, one value of each series in each of them.
 ///

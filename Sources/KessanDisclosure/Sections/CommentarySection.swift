@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// What the workspace's commentary says in one section, its facts not yet looked up.
 public struct CommentarySection: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// A part of the report that one module composed: a slide's worth of tables, key figures, narrative and notes.
 ///

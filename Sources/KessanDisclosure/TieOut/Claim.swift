@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// A printed figure together with the formula that it is claimed to be the result of.
 public struct Claim: Sendable, Hashable {

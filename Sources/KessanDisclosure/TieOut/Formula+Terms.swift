@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 extension Formula {
   /// How often a formula that only adds and subtracts counts a fact: 1, −1, 0 where it does not, 2 where it does twice.

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// A reference to facts by their aspects, as formulas and commentary write it: `Revenues@1H16[Segment=Cloud]`, or
 /// `Revenues@1H16[unit=USD]` where the facts have more than one unit.

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// Two units that a formula adds, or that a claim holds to be equal.
 public struct UnitMixture: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// Recomputes claims with the intervals that the rounding of their inputs allows.
 public struct TieOut: Sendable {

@@ -1,4 +1,4 @@
-import KessanModel
+public import KessanModel
 
 /// Which facts a reference means where those of one concept, period and dimensions have several units.
 ///

@@ -1,4 +1,4 @@
-import KessanModel
+package import KessanModel
 
 /// An amount of money as Japanese writes it, in a unit that keeps its accuracy.
 ///

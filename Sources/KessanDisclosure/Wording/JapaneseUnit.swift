@@ -1,4 +1,4 @@
-import KessanModel
+package import KessanModel
 
 /// Units as Japanese names them: currencies, and the words behind counts.
 package enum JapaneseUnit {

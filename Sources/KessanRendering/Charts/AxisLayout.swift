@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Charts over an axis of categories: amounts as bars or lines, and above them, in a panel of their own, ratios as lines.

@@ -1,4 +1,4 @@
-import KessanXML
+package import KessanXML
 
 extension ChartSVG {
   /// The colours and the typeface of a drawing that stands in no page, by day and by night.

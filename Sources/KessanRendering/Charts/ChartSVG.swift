@@ -1,6 +1,6 @@
-import KessanDisclosure
-import KessanModel
-import KessanXML
+public import KessanDisclosure
+public import KessanModel
+public import KessanXML
 
 /// Draws a chart as SVG without script: a pure function of the chart, its facts and a language.
 ///

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Pillars of parts, each part named and valued beside its pillar; names move apart where parts are thin.

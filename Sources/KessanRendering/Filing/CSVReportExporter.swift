@@ -1,4 +1,5 @@
-import KessanDisclosure
+import KessanBytes
+public import KessanDisclosure
 import KessanModel
 import KessanXBRL
 

@@ -1,6 +1,6 @@
 import KessanArchive
 import KessanBytes
-import KessanDisclosure
+public import KessanDisclosure
 import KessanModel
 import KessanXBRL
 

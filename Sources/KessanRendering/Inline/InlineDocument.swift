@@ -1,5 +1,5 @@
-import KessanBytes
-import KessanDisclosure
+package import KessanBytes
+package import KessanDisclosure
 import KessanModel
 import KessanXBRL
 import KessanXML

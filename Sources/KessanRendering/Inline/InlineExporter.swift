@@ -1,5 +1,5 @@
 import KessanBytes
-import KessanDisclosure
+public import KessanDisclosure
 import KessanModel
 import KessanXBRL
 

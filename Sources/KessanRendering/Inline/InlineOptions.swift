@@ -1,6 +1,6 @@
-import KessanDisclosure
-import KessanModel
-import KessanXBRL
+package import KessanDisclosure
+package import KessanModel
+package import KessanXBRL
 
 /// How an inline document is written.
 package struct InlineOptions: Sendable, Hashable {

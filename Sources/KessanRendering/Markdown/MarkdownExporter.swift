@@ -1,6 +1,6 @@
 import KessanBytes
-import KessanDisclosure
-import KessanModel
+public import KessanDisclosure
+public import KessanModel
 
 /// Exports sections as Markdown: one file a section, whose figures link to its list of facts, and an index.
 ///

@@ -1,5 +1,5 @@
-import KessanDisclosure
-import KessanModel
+package import KessanDisclosure
+package import KessanModel
 
 /// Facts in words: what the formats for people say of a fact's aspects, sources and claims.
 package struct FactText: Sendable {

@@ -1,5 +1,5 @@
-import KessanDisclosure
-import KessanModel
+package import KessanDisclosure
+package import KessanModel
 
 /// What differs between the page for reading and the page for filing; they share structure, texts and style sheet.
 ///

@@ -1,6 +1,6 @@
 import KessanDisclosure
-import KessanModel
-import KessanXML
+package import KessanModel
+package import KessanXML
 
 /// Writes the elements of a page in its markup; an element that would stay empty gets a blank, as HTML knows no `<p/>`.
 package struct PageWriter {

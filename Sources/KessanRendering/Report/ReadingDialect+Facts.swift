@@ -1,5 +1,6 @@
 import KessanDisclosure
 import KessanModel
+import KessanXML
 
 extension ReadingDialect {
   /// Writes the mark of a verdict.

@@ -1,5 +1,6 @@
 import KessanDisclosure
 import KessanModel
+import KessanXML
 
 /// The notes of one section whose marks are still to be set, by fact.
 typealias PendingMarks = [Int: [Int]]

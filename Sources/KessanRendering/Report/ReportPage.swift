@@ -1,4 +1,4 @@
-import KessanDisclosure
+package import KessanDisclosure
 import KessanModel
 import KessanXML
 

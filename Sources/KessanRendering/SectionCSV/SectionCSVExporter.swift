@@ -1,5 +1,5 @@
 import KessanBytes
-import KessanDisclosure
+public import KessanDisclosure
 import KessanModel
 
 /// Exports sections as CSV: for each one long table with a row for every figure that is shown.

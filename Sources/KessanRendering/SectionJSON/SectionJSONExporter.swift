@@ -1,5 +1,5 @@
 import KessanBytes
-import KessanDisclosure
+public import KessanDisclosure
 import KessanModel
 
 /// Exports sections as JSON: one document a section, an index of them, and the schemas of both.

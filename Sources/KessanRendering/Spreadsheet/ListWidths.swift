@@ -1,3 +1,5 @@
+import KessanModel
+
 /// The widths of a list's columns, as its cells need them.
 struct ListWidths {
   /// How many rows are looked at; the others are taken to be like them.

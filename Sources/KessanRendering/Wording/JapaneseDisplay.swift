@@ -1,5 +1,5 @@
 import KessanDisclosure
-import KessanModel
+package import KessanModel
 
 /// Figures as a Japanese reader expects them: △ for negative ones, 億円 and 百万円, 増 and 減, words behind counts.
 ///

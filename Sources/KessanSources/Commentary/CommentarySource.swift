@@ -1,6 +1,6 @@
-import KessanBytes
-import KessanDisclosure
-import KessanModel
+package import KessanBytes
+public import KessanDisclosure
+public import KessanModel
 
 /// What commentary files gave: the commentary of sections, and what is wrong with the files.
 public struct SourcedCommentary: Sendable {

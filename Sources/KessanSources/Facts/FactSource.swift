@@ -1,6 +1,6 @@
-import KessanBytes
-import KessanDisclosure
-import KessanModel
+package import KessanBytes
+public import KessanDisclosure
+public import KessanModel
 
 /// What sources gave: facts, the claims about them, and what is wrong with the input.
 public struct SourcedFacts: Sendable {

@@ -1,6 +1,6 @@
 import Foundation
-import KessanBytes
-import KessanDisclosure
+public import KessanBytes
+public import KessanDisclosure
 import KessanModel
 
 /// What every exporter must keep; an exporter's tests ask for its violations and expect none.

@@ -1,5 +1,5 @@
-import KessanDisclosure
-import KessanModel
+public import KessanDisclosure
+public import KessanModel
 
 /// The aspects of a fact and its accuracy, in the spelling of a workspace: what tells it from every other fact.
 ///

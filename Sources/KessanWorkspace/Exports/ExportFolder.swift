@@ -1,6 +1,7 @@
 import Foundation
-import KessanBytes
-import KessanModel
+public import KessanBytes
+import KessanDisclosure
+public import KessanModel
 import KessanRendering
 
 /// The folder that exports are written to: all files of a run or none.

@@ -1,5 +1,5 @@
 import Foundation
-import KessanDisclosure
+package import KessanDisclosure
 import KessanModel
 
 /// The facts of a report as machines read them.

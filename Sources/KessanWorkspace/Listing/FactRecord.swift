@@ -1,5 +1,5 @@
-import KessanDisclosure
-import KessanModel
+package import KessanDisclosure
+package import KessanModel
 
 /// A fact as machines read it: every aspect by the names that the filing has for it.
 package struct FactRecord: Encodable {

@@ -1,5 +1,5 @@
-import KessanBytes
-import KessanModel
+package import KessanBytes
+package import KessanModel
 
 /// A report as xBRL-CSV 1.0: a metadata file and the tables that it explains.
 package struct CSVReport: Sendable {

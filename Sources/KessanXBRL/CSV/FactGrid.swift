@@ -1,4 +1,4 @@
-import KessanModel
+package import KessanModel
 
 /// Facts in rows and columns, as a reader knows them: a table of a section, before anything is said of aspects.
 package struct FactGrid: Sendable {

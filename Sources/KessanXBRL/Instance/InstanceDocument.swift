@@ -1,5 +1,5 @@
-import KessanBytes
-import KessanModel
+package import KessanBytes
+package import KessanModel
 import KessanXML
 
 /// Writes an XBRL 2.1 instance, streaming: memory grows with contexts and notes, not with facts.

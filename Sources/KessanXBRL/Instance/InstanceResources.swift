@@ -1,5 +1,5 @@
-import KessanModel
-import KessanXML
+package import KessanModel
+package import KessanXML
 
 /// Writes the contexts and units of a report, as an instance and the header of an inline document have them.
 package struct InstanceResources {

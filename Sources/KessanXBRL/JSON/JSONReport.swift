@@ -1,5 +1,5 @@
-import KessanBytes
-import KessanModel
+package import KessanBytes
+package import KessanModel
 
 /// Writes an xBRL-JSON 1.0 report, streaming: memory grows with contexts and notes, not with facts.
 ///

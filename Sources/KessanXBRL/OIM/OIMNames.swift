@@ -1,5 +1,5 @@
 import KessanBytes
-import KessanModel
+package import KessanModel
 
 /// The prefixes under which xBRL-JSON and xBRL-CSV write names, and the head of their documents.
 package struct OIMNames: Sendable {

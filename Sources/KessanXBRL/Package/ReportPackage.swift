@@ -1,4 +1,4 @@
-import KessanBytes
+package import KessanBytes
 import KessanModel
 
 /// A report with its taxonomy in one file (Report Packages 1.0), which is a taxonomy package as well.

@@ -1,5 +1,5 @@
-import KessanBytes
-import KessanModel
+package import KessanBytes
+package import KessanModel
 import KessanXML
 
 /// The extension taxonomy as a taxonomy package (Taxonomy Packages 1.0): its files, what they are, and a catalog that

@@ -1,5 +1,5 @@
-import KessanBytes
-import KessanModel
+package import KessanBytes
+package import KessanModel
 
 /// The documents of an extension taxonomy: the schema, the label linkbases in English and Japanese, presentation, calculation,
 /// definition and reference linkbase.

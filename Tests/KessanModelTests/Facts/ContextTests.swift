@@ -1,3 +1,4 @@
+import KessanDisclosure
 import TestSamples
 import Testing
 

@@ -1,6 +1,8 @@
+import KessanBytes
 import KessanDisclosure
 import KessanModel
 import KessanPlugin
+import KessanSpreadsheet
 import KessanTesting
 import KessanXML
 import Testing

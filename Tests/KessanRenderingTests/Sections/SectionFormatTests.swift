@@ -1,5 +1,6 @@
 import Foundation
 import KessanBytes
+import KessanDisclosure
 import KessanModel
 import Testing
 

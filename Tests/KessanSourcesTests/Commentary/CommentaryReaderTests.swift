@@ -1,4 +1,5 @@
 import KessanBytes
+import KessanDisclosure
 import KessanModel
 import KessanSources
 import Testing

@@ -1,4 +1,4 @@
-import KessanModel
+package import KessanModel
 
 /// A displayed figure taken apart for `ix:nonFraction` (Inline XBRL 1.1, clause 10): what stands around the tag, its content, and
 /// the attributes that make the content the fact's value.
