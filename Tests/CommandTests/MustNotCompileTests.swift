@@ -41,15 +41,24 @@ struct MustNotCompileTests {
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "MustNotCompile")
 
-  /// Typechecks a copy of a snippet against the modules of this build.
+  /// Typechecks a copy of a snippet against the modules of this build, and the headers that `KessanPlugin` reaches, as the
+  /// package manager does.
   private func typecheck(_ name: String) throws -> CommandResult {
     let products = try #require(Command.products)
+    let repository = try #require(Command.repository)
     return try TestWorkspace.inTemporaryFolder { folder in
       let snippet = folder.appending(path: "\(name).swift")
       try FileManager.default.copyItem(at: Self.folder.appending(path: "\(name).swift.txt"), to: snippet)
       return try Command.shell(
-        "swiftc -typecheck -swift-version 6 -diagnostic-style llvm -module-cache-path cache -I \"$MODULES\" \(name).swift",
-        in: folder, environment: ["MODULES": products.appending(path: "Modules").path])
+        """
+        swiftc -typecheck -swift-version 6 -diagnostic-style llvm -module-cache-path cache -I "$MODULES" \\
+          -Xcc -fmodule-map-file="$HEADERS" $(pkg-config --cflags libxml-2.0) \(name).swift
+        """,
+        in: folder,
+        environment: [
+          "MODULES": products.appending(path: "Modules").path,
+          "HEADERS": repository.appending(path: "Sources/CLibXML2/module.modulemap").path,
+        ])
     }
   }
 }
