@@ -92,12 +92,11 @@ enum ReportPeriodRules {
     guard let end = context.period.end else { return nil }
     let start = if case .duration(let first, _) = context.period { first } else { end }
     if start < span.earliest { return "lies more than \(yearsBefore) years before the reported period" }
-    guard start > span.published || end > span.latest else { return nil }
-    if isPlan(context) {
-      return end > span.latest ? "lies more than \(yearsAfter) years after the reported period" : nil
+    if end > span.latest, isPlan(context) { return "lies more than \(yearsAfter) years after the reported period" }
+    if start > span.published, !isPlan(context) {
+      return "begins after the report is published on \(span.published), and the figure is no plan"
     }
-    return start > span.published
-      ? "begins after the report is published on \(span.published), and the figure is no plan" : nil
+    return nil
   }
 
   /// Whether facts say what is planned or expected, and not what happened.
