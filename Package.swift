@@ -111,7 +111,7 @@ let tests: [Target] = [
     name: "KessanRenderingTests",
     dependencies: [
       "KessanArchive", "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanRendering",
-      "KessanSpreadsheet", "KessanTesting", "KessanXBRL", "KessanXML",
+      "KessanSpreadsheet", "KessanTesting", "KessanXBRL", "KessanXML", "TestSamples",
     ], exclude: ["Inline/Golden", "Sections/Golden", "Spreadsheet/Golden"]),
   .testTarget(
     name: "KessanXBRLTests",

@@ -109,8 +109,17 @@ public enum Rounding: String, Sendable, Hashable, CaseIterable {
 }
 
 extension BigInt {
+  /// The powers of ten whose exponents are multiples of 64: numbers with thousands of decimals are compared very often.
+  private static let longPowers: [BigInt] = {
+    let step = BigInt(10).power(64)
+    return sequence(first: BigInt(1)) { $0 * step }.prefix(320).map { $0 }
+  }()
+
   static func powerOfTen(_ exponent: Int) -> BigInt {
-    BigInt(10).power(Swift.max(0, exponent))
+    let (steps, rest) = Swift.max(0, exponent).quotientAndRemainder(dividingBy: 64)
+    let power = BigInt(10).power(rest)
+    guard steps > 0 else { return power }
+    return longPowers.indices.contains(steps) ? longPowers[steps] * power : BigInt(10).power(exponent)
   }
 }
 

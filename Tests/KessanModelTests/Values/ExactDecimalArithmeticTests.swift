@@ -19,6 +19,14 @@ import Testing
     return Case(left: left, right: right, results: Array(cells[2...]))
   }
 
+  /// A one, as many zeros, and a one: the power of ten that aligns the two is whole.
+  @Test(arguments: [1, 36, 37, 38, 63, 64, 65, 127, 128, 129, 640, 9_999, 20_479, 20_480, 20_481, 30_000])
+  func alignsFarNumbers(_ power: Int) {
+    let sum = ExactDecimal(1, exponent: power) + ExactDecimal(1)
+    #expect(sum.description == "1" + String(repeating: "0", count: power - 1) + "1")
+    #expect((sum - ExactDecimal(1, exponent: power)).description == "1")
+  }
+
   @Test func readsTheTable() {
     #expect(Self.cases.count == 220)
   }

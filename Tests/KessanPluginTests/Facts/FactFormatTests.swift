@@ -6,7 +6,9 @@ import Testing
   private static let yen = Unit.currency("JPY")
 
   /// Style, number, decimals (nil for exact), unit, text.
-  static let cases: [(NumberStyle, String, Int?, Unit?, String)] = [
+  typealias Example = (NumberStyle, String, Int?, Unit?, String)
+
+  static let english: [Example] = [
     (FactFormat<Monetary>.billions.style, "74120000000", -7, yen, "JPY74.12 billion"),
     (FactFormat<Monetary>.billions.style, "74120000000", -9, yen, "JPY74 billion"),
     (FactFormat<Monetary>.billions.style, "74100000000", -7, yen, "JPY74.10 billion"),
@@ -47,13 +49,7 @@ import Testing
     (NumberStyle(), "-1234.5", 0, .pure, "(1,235)"),
   ]
 
-  @Test(arguments: cases)
-  func reads(_ style: NumberStyle, _ number: String, _ decimals: Int?, _ unit: Unit?, _ text: String) throws {
-    let value = try #require(ExactDecimal(number))
-    #expect(style.text(value, decimals.map(Accuracy.decimals) ?? .exact, unit: unit) == text)
-  }
-
-  static let japanese: [(NumberStyle, String, Int?, Unit?, String)] = [
+  static let japanese: [Example] = [
     (FactFormat<Monetary>.billions.style, "74120000000", -7, yen, "741.2億円"),
     (FactFormat<Monetary>.billions.style, "74120000000", -9, yen, "741億円"),
     (FactFormat<Monetary>.billions.style, "23000000000", -9, yen, "230億円"),
@@ -107,12 +103,13 @@ import Testing
     (NumberStyle(scale: 6, sign: .taken), "-586000000", -6, yen, "+586"),
   ]
 
-  @Test("A Japanese sentence has figures in Japanese", arguments: japanese)
-  func readsJapanese(
-    _ style: NumberStyle, _ number: String, _ decimals: Int?, _ unit: Unit?, _ text: String
-  ) throws {
+  @Test(
+    "A sentence has figures in its language",
+    arguments: english.map { (Language.english, $0) } + japanese.map { (Language.japanese, $0) })
+  func reads(_ language: Language, _ example: Example) throws {
+    let (style, number, decimals, unit, text) = example
     let value = try #require(ExactDecimal(number))
-    #expect(style.text(value, decimals.map(Accuracy.decimals) ?? .exact, unit: unit, in: .japanese) == text)
+    #expect(style.text(value, decimals.map(Accuracy.decimals) ?? .exact, unit: unit, in: language) == text)
   }
 
   @Test(

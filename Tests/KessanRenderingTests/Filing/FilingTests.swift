@@ -4,6 +4,7 @@ import KessanModel
 import KessanPlugin
 import KessanTesting
 import KessanXML
+import TestSamples
 import Testing
 
 @testable import KessanRendering
@@ -149,57 +150,6 @@ struct FilingTests {
     #expect(taxonomy.links[1].calculations.map(\.total) == ["GrossProfit"])
     #expect(taxonomy.links[1].concepts.first { $0.concept == "MinorityShare" }?.label == .negated)
     #expect(taxonomy.links[1].concepts.first { $0.concept == "Customers" }?.label == .periodEnd)
-  }
-
-  /// Three sections: a total with all of its contributions, with one of them, and without the total; a fact with two notes.
-  struct Totals: AnalysisModule {
-    let area = Area("Totals", title: Localized("Totals", ja: "合計"))
-
-    func sections(_ facts: FactQuery) -> [SectionDraft] {
-      let now = facts.periods.current
-      SectionDraft("all", slide: "1", en: "All", ja: "全部") {
-        TableDraft(en: "All", ja: "全部", unit: .millions) {
-          ColumnDraft(facts.periods.span)
-        } rows: {
-          RowDraft(Finance.revenues)
-          RowDraft(Finance.costOfRevenue)
-          RowDraft(Finance.grossProfit)
-        }
-        NoteDraft("First.", ja: "一。", on: facts(Finance.revenues, now))
-        NoteDraft("Second.", ja: "二。", on: facts(Finance.revenues, now), facts(Finance.grossProfit, now))
-      }
-      SectionDraft("some", slide: "2", en: "Some", ja: "一部") {
-        TableDraft(en: "Some", ja: "一部", unit: .millions) {
-          ColumnDraft(facts.periods.span)
-        } rows: {
-          RowDraft(Finance.revenues)
-          RowDraft(Finance.grossProfit)
-        }
-      }
-      SectionDraft("parts", slide: "3", en: "Parts", ja: "内訳") {
-        TableDraft(en: "Parts", ja: "内訳", unit: .millions) {
-          ColumnDraft(facts.periods.span)
-        } rows: {
-          RowDraft(Finance.revenues)
-          RowDraft(Finance.costOfRevenue)
-        }
-      }
-    }
-  }
-
-  @Test("A calculation stands only in links that have its total and all of its contributions")
-  func calculations() throws {
-    let links = try SampleReport(modules: [Totals()], facts: Self.facts).report.report.filing.links
-    let totals = Dictionary(uniqueKeysWithValues: links.map { ($0.id, $0.calculations.map(\.total)) })
-    #expect(totals["Sectionall"] == ["GrossProfit"])
-    #expect(totals["Sectionsome"] == [])
-    #expect(totals["Sectionparts"] == [])
-    for link in links {
-      let concepts = Set(link.concepts.map(\.concept))
-      for calculation in link.calculations {
-        #expect(concepts.isSuperset(of: [calculation.total] + calculation.contributions.map(\.concept)))
-      }
-    }
   }
 
   @Test("A fact with two notes has one locator, and an arc to each")

@@ -4,6 +4,7 @@ import KessanModel
 import KessanPlugin
 import KessanTesting
 import KessanXML
+import TestSamples
 import Testing
 
 @testable import KessanRendering
@@ -12,78 +13,6 @@ import Testing
 /// The label that a section shows a concept under is the one that its presentation prefers.
 @Suite("Preferred labels")
 struct PreferredLabelTests {
-  struct Treasury: AnalysisModule {
-    static let cash = TypedConcept<Monetary, Instant>(
-      "Cash", balance: .debit, en: "Cash", ja: "現金", periodStart: Localized("Cash at beginning", ja: "期首現金"),
-      periodEnd: Localized("Cash at end", ja: "期末現金"))
-    static let inflow = TypedConcept<Monetary, Duration>(
-      "Inflow", balance: .debit, en: "Inflow", ja: "収入", total: Localized("Total inflow", ja: "収入合計"))
-    static let outflow = TypedConcept<Monetary, Duration>(
-      "Outflow", balance: .credit, en: "Outflow", ja: "支払", negated: Localized("Less: outflow", ja: "控除：支払"))
-    static let fee = TypedConcept<Monetary, Duration>("Fee", balance: .credit, en: "Fee", ja: "手数料")
-
-    let area = Area("Treasury", title: Localized("Treasury", ja: "財務"))
-
-    var vocabulary: [any VocabularyElement] {
-      Self.cash
-      Self.inflow
-      Self.outflow
-      Self.outflow.growthRate
-      Self.outflow.increaseDecrease
-      Self.fee
-    }
-
-    func sections(_ facts: FactQuery) -> [SectionDraft] {
-      SectionDraft("Flow", slide: "1", en: "Flow", ja: "資金") {
-        KeyFigures { KeyFigureDraft(facts(Self.outflow, facts.periods.current), .millions, en: "Paid", ja: "支払") }
-        table(facts) {
-          RowDraft(Self.cash, as: .periodStart)
-          RowDraft(Self.inflow, as: .total)
-          RowDraft(Self.outflow)
-          RowDraft(Self.fee, negated: true)
-          RowDraft(Self.cash)
-        }
-      }
-      SectionDraft("Plain", slide: "2", en: "Plain", ja: "支払") {
-        table(facts) {
-          RowDraft(Self.inflow)
-          RowDraft(Self.outflow)
-          RowDraft(Self.fee)
-          RowDraft(Self.cash, as: .standard)
-        }
-      }
-      SectionDraft("Declared", slide: "3", en: "Declared", ja: "支払") {
-        table(facts) { RowDraft(Self.outflow, negated: true) }
-      }
-    }
-
-    private func table(_ facts: FactQuery, @ListBuilder<RowDraft> _ rows: () -> [RowDraft]) -> TableDraft {
-      TableDraft(en: "T", ja: "表", unit: .millions) {
-        ColumnDraft(facts.periods.span.years(-1))
-        ColumnDraft(facts.periods.span)
-        ColumnDraft(facts.periods.span, .yearOnYearChange)
-        ColumnDraft(facts.periods.span, .yearOnYearGrowth)
-      } rows: {
-        rows()
-      }
-    }
-  }
-
-  static let facts = """
-    concept,period,dimensions,printed,scale,unit,slide,reading
-    Cash,2Q14-end,,10,6,JPY,1,
-    Cash,4Q14-end,,11,6,JPY,1,
-    Cash,2Q15-end,,12,6,JPY,1,
-    Cash,4Q15-end,,13,6,JPY,1,
-    Cash,2Q16-end,,21,6,JPY,1,
-    Inflow,1H16,,15,6,JPY,1,
-    Outflow,1H16,,(6),6,JPY,1,negated
-    Outflow,1H15,,5,6,JPY,1,negated
-    OutflowIncreaseDecrease,1H16,Comparison=YoY,(11),6,JPY,1,negated
-    OutflowGrowthRate,1H16,Comparison=YoY,+20.0%,-2,pure,1,
-    Fee,1H16,,1,6,JPY,2,
-    """
-
   private static let rows: [(section: String, label: String, japanese: String, cells: [String?])] = [
     ("Flow", "Cash at beginning", "期首現金", ["11", "13", nil, nil]),
     ("Flow", "Total inflow", "収入合計", [nil, "15", nil, nil]),
@@ -97,7 +26,9 @@ struct PreferredLabelTests {
     ("Declared", "Less: outflow", "控除：支払", ["5", "(6)", "(11)", "+20.0%"]),
   ]
 
-  private static func report() throws -> Disclosure { try SampleReport(modules: [Treasury()], facts: facts).report }
+  private static func report() throws -> Disclosure {
+    try SampleReport(modules: [Treasury()], facts: Treasury.facts).report
+  }
 
   @Test("Rows stand under the label of their role, and show signs as it says")
   func shown() throws {
@@ -113,29 +44,6 @@ struct PreferredLabelTests {
       #expect(row.label == Localized(expected.label, ja: expected.japanese))
       #expect(row.cells.map { $0?.display } == expected.cells, "\(section) \(row.concept)")
     }
-  }
-
-  @Test("The presentation prefers the label that the section shows, and no other section's")
-  func presentation() throws {
-    let taxonomy = try Self.report().report.filing
-    let links = taxonomy.links.filter { $0.id.hasPrefix("Section") }
-    let preferred = links.map { link in
-      link.concepts.map { "\($0.concept) \($0.label)" }
-    }
-    #expect(
-      preferred == [
-        [
-          "Outflow negated", "Cash periodStart", "Inflow total", "OutflowIncreaseDecrease negated",
-          "OutflowGrowthRate standard", "Fee negated", "Cash periodEnd",
-        ],
-        [
-          "Inflow standard", "Outflow standard", "OutflowIncreaseDecrease standard", "OutflowGrowthRate standard",
-          "Fee standard", "Cash standard",
-        ],
-        ["Outflow negated", "OutflowIncreaseDecrease negated", "OutflowGrowthRate standard"],
-      ])
-    #expect(taxonomy.links.last?.id == "Remainder")
-    #expect(taxonomy.links.last?.concepts.map(\.label) == [.periodEnd])
   }
 
   @Test("What is shown negated has a negated label, its own or its standard one, and the role is declared")
