@@ -1,6 +1,6 @@
-import KessanDisclosure
+package import KessanDisclosure
 import KessanModel
-import KessanPlugin
+package import KessanPlugin
 
 /// Three sections: a total with all of its contributions, with one of them, and without the total; a fact with two notes.
 package struct Totals: AnalysisModule {

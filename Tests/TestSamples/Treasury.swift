@@ -1,6 +1,6 @@
-import KessanDisclosure
+package import KessanDisclosure
 import KessanModel
-import KessanPlugin
+package import KessanPlugin
 
 /// A module whose sections show its concepts under labels of many roles.
 package struct Treasury: AnalysisModule {
