@@ -67,7 +67,7 @@ extension Disclosure {
     let rest = missing.count > 1 ? " and \(missing.count - 1) more" : ""
     return [
       Finding(
-        "kessan:undisclosedFacts", .note, .init(subject: format),
+        .undisclosedFacts, .init(subject: format),
         "\(missing.count) facts that no section shows are not in \(format): \(description(of: facts[first]))\(rest).",
         hint: "Show them in a section; filing, inline, xbrl-json, xbrl-csv and xlsx have all facts.")
     ]

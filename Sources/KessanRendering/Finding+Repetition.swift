@@ -13,7 +13,7 @@ extension Finding {
     default: return nil
     }
     return Finding(
-      "kessan:repeatedId", .error, .init(file: file), message,
+      .repeatedId, .init(file: file), message,
       hint: "Rename one of the two things that it is made of, such as a section or a member; nothing was written.")
   }
 }

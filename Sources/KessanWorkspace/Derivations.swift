@@ -64,7 +64,7 @@ struct Derivations {
     let subject = "\(derivation.concept) derived by \(module)"
     guard let concept = taxonomy.index(ofConcept: derivation.concept) else {
       return Finding(
-        "kessan:unknownConcept", .error, .init(subject: subject), "The concept \(derivation.concept) is not defined.",
+        .unknownConcept, .init(subject: subject), "The concept \(derivation.concept) is not defined.",
         hint: "List it in the module's vocabulary.")
     }
     let tieOut = known.tieOut
@@ -75,7 +75,7 @@ struct Derivations {
     if let obstacle = unitObstacle(derivation, type, tieOut) {
       guard standing.isEmpty else { return nil }
       return Finding(
-        "kessan:notDerived", .note, .init(subject: subject), "The fact is not derived: \(obstacle)",
+        .notDerived, .init(subject: subject), "The fact is not derived: \(obstacle)",
         hint: "Report what it is derived from in one unit, or declare the reporting currency in Workspace.json.")
     }
     guard let value = tieOut.value(of: derivation.formula), let interval = tieOut.interval(of: derivation.formula)
@@ -83,14 +83,14 @@ struct Derivations {
       guard standing.isEmpty else { return nil }
       let missing = derivation.formula.references.filter { tieOut.fact($0) == nil }.map(\.description)
       return Finding(
-        "kessan:notDerived", .note, .init(subject: subject),
+        .notDerived, .init(subject: subject),
         "The fact is not derived; missing: \(missing.joined(separator: ", ")).",
         hint: "Add the missing facts, or leave it.")
     }
     let found = derivation.formula.references.compactMap { tieOut.fact($0)?.unit }
     guard let unit = type.isRatio ? .pure : tieOut.unit(of: derivation.formula) ?? found.first else {
       return Finding(
-        "kessan:notDerived", .error, .init(subject: subject), "The derived fact has no unit.",
+        .notDerived, .error, .init(subject: subject), "The derived fact has no unit.",
         hint: "Derive it from facts that have one.")
     }
     let accuracy = accuracy(of: derivation.formula, value, interval, tieOut)
@@ -105,7 +105,7 @@ struct Derivations {
         let source = facts.intern(source: .derived(module: module, formula: derivation.formula.description))
       else {
         return Finding(
-          "kessan:notDerived", .error, .init(subject: subject),
+          .notDerived, .error, .init(subject: subject),
           "The report has more units or sources than can be kept.",
           hint: "Derive fewer facts, or report them.")
       }
@@ -185,7 +185,7 @@ private struct Candidate {
     let name = FactReference(concept: derivation.concept, context: derivation.context, calendar: calendar)
     return .refuses(
       Finding(
-        "kessan:linesExceedTotal", .warning, totalLocation(name),
+        .linesExceedTotal, totalLocation(name),
         """
         The lines exceed their total by \((-value).formatted(fractionDigits: 0)): \(derivation.formula) is below zero. \
         The figures: \(tieOut.rows(of: derivation.formula, calendar: calendar)).
@@ -207,7 +207,7 @@ private struct Candidate {
     let places = facts.map { "\($0.provenance.location)" }.joined(separator: ", ")
     let reported = facts.compactMap(\.interval).map(\.description).joined(separator: " and ")
     return Finding(
-      "kessan:inconsistentDerivation", .error, location,
+      .inconsistentDerivation, location,
       """
       The figure at \(places) is in \(reported), but \(module) computes \(interval) for it by \(derivation.formula). \
       The figures: \(tieOut.rows(of: derivation.formula, calendar: calendar)).

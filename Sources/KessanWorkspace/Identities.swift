@@ -45,7 +45,7 @@ struct Identities {
     guard !interval.contains(.zero) else { return nil }
     let amount = (value.isNegative ? "-" : "") + value.magnitude.formatted(fractionDigits: 0)
     return Finding(
-      "kessan:missingLine", severity(line, identity, value, interval), location(identity),
+      .missingLine, severity(line, identity, value, interval), location(identity),
       """
       \(line) is not reported. It would have to be \(amount) for this to hold: \(identity.total) = \(identity.formula). \
       The figures: \(rows(identity)).
@@ -69,7 +69,7 @@ struct Identities {
   private func judge(_ rest: Formula, _ identity: Identity) -> Finding? {
     guard let interval = tieOut.interval(of: rest), !interval.contains(.zero) else { return nil }
     return Finding(
-      "kessan:inconsistentIdentity", .error, location(identity),
+      .inconsistentIdentity, location(identity),
       """
       This does not hold: \(identity.total) = \(identity.formula). The two sides differ by \(interval). The figures: \
       \(rows(identity)).

@@ -33,8 +33,8 @@ extension Pipeline {
         }
       }
     }
-    output.findings =
-      (Self.joined(output.findings, report) + repetitions(output.files, completed.choices)).capped()
+    let findings = Self.joined(output.findings, report) + repetitions(output.files, completed.choices)
+    output.findings = severities.applied(to: findings).capped()
     return output
   }
 
@@ -53,7 +53,7 @@ extension Pipeline {
         let known = exporters.map(\.name)
         findings.add(
           Finding(
-            "kessan:unknownFormat", .error, choice.place, "There is no export format \"\(choice.format)\".",
+            .unknownFormat, choice.place, "There is no export format \"\(choice.format)\".",
             hint: Suggestion.hint(
               for: choice.format, among: known, otherwise: "Formats are \(known.joined(separator: ", ")).")))
         continue
@@ -63,7 +63,7 @@ extension Pipeline {
         completed.append(ExportChoice(required))
         findings.add(
           Finding(
-            "kessan:addedFormat", .note, .init(file: choice.file, column: choice.file == nil ? nil : "exports"),
+            .addedFormat, .init(file: choice.file, column: choice.file == nil ? nil : "exports"),
             "The format \(required) is written too, because files of \(exporter.name) refer to it.",
             hint: "Name \(required) as well, to have it said."))
       }
@@ -73,22 +73,21 @@ extension Pipeline {
 
   private static func repetition(of choice: ExportChoice) -> Finding {
     Finding(
-      "kessan:duplicateExport", .error, choice.place, "The format \(choice.format) stands twice with the same options.",
+      .duplicateExport, choice.place, "The format \(choice.format) stands twice with the same options.",
       hint: "Name a format once, or with options that differ.")
   }
 
   /// One finding on the facts that no section shows, for all formats that hold sections only: it is the same for each.
   private static func joined(_ findings: [Finding], _ report: Disclosure) -> [Finding] {
-    let code = "kessan:undisclosedFacts"
-    let formats = findings.filter { $0.code == code }.compactMap(\.location.subject)
+    let formats = findings.filter { $0.kind == .undisclosedFacts }.compactMap(\.location.subject)
     guard formats.count > 1 else { return findings }
-    return findings.filter { $0.code != code }
+    return findings.filter { $0.kind != .undisclosedFacts }
       + report.findingsOnUndisclosedFacts(format: formats.joined(separator: ", "))
   }
 
   /// Without formats a build would only take away what earlier ones wrote.
   private static let noFormat = Finding(
-    "kessan:noFormat", .error, .init(file: "Workspace.json", column: "exports"), "There is no format to write.",
+    .noFormat, .init(file: "Workspace.json", column: "exports"), "There is no format to write.",
     hint: "Name one, such as \"filing\"; kessan formats lists them.")
 
   /// A finding for each format that would write a file twice.
@@ -98,7 +97,7 @@ extension Pipeline {
     return folders.sorted { $0.key < $1.key }.map { folder, paths in
       let rest = paths.count > 1 ? " and \(paths.count - 1) more" : ""
       return Finding(
-        "kessan:duplicateExport", .error, choices.first { $0.format == folder }?.place ?? .init(subject: folder),
+        .duplicateExport, choices.first { $0.format == folder }?.place ?? .init(subject: folder),
         "Two exports write the file \(paths[0])\(rest).", hint: "Name a format once, or with options that differ.")
     }
   }
@@ -107,7 +106,7 @@ extension Pipeline {
 extension Finding {
   /// The same finding at the place of the choice that it is about: an exporter knows options, and not who chose them.
   fileprivate func placed(_ choice: ExportChoice) -> Finding {
-    guard code == "kessan:unknownOption" else { return self }
-    return Finding(code, severity, choice.place, message, hint: hint)
+    guard kind == .unknownOption else { return self }
+    return Finding(kind, severity, choice.place, message, hint: hint)
   }
 }

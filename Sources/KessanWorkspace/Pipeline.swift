@@ -27,10 +27,14 @@ public struct Pipeline: Sendable {
 
   private let modules: [any AnalysisModule]
   let exporters: [Exporter]
+  let severities: FindingSeverities
 
-  public init(modules: [any AnalysisModule], exporters: [Exporter] = Pipeline.exporters) {
+  public init(
+    modules: [any AnalysisModule], exporters: [Exporter] = Pipeline.exporters, severities: FindingSeverities = .init()
+  ) {
     self.modules = modules
     self.exporters = exporters
+    self.severities = severities
   }
 
   /// What a workspace became: a report where it could be read at all, and every finding.
@@ -75,8 +79,9 @@ public struct Pipeline: Sendable {
     let unread = sourced.findings.contains { $0.severity == .error }
     let unreadCommentary = commentary.findings.contains { $0.severity == .error }
     func isConsequence(_ finding: Finding) -> Bool {
-      unread && finding.code == "kessan:unresolvedReference"
-        || (unread || unreadCommentary) && Self.codesOfAbsence.contains(finding.code)
+      let traits = finding.kind.traits
+      return unread && traits.contains(.saysThatFactsAreMissing)
+        || unreadCommentary && traits.contains(.saysThatWordsAreMissing)
     }
     findings += composed.findings.filter { !isConsequence($0) }
     var report = composed.report
@@ -89,13 +94,8 @@ public struct Pipeline: Sendable {
     findings += DisclosureRules.findings(report, isWhole: sections.isEmpty).filter {
       !isConsequence($0)
     }
-    return Result(report: report, findings: findings.map(lines.locate).sorted())
+    return Result(report: report, findings: severities.applied(to: findings).map(lines.locate).sorted())
   }
-
-  /// The codes that say only that something is missing, which rows and lines that could not be read may well hold.
-  private static let codesOfAbsence: Set<String> = [
-    "kessan:noFigureInPeriod", "kessan:noSections", "kessan:emptyModule",
-  ]
 
   private func choose(
     _ ids: [String], _ lines: WorkspaceLines
@@ -111,7 +111,7 @@ public struct Pipeline: Sendable {
       guard let module = modules.first(where: { $0.area.id == id }) else {
         findings.append(
           Finding(
-            "kessan:unknownModule", .error, place(id),
+            .unknownModule, place(id),
             "There is no module \"\(id)\".",
             hint: Suggestion.hint(
               for: id, among: known, otherwise: "Registered modules are \(known.joined(separator: ", "))."))
@@ -121,7 +121,7 @@ public struct Pipeline: Sendable {
       if chosen.contains(where: { $0.area.id == id }) {
         findings.append(
           Finding(
-            "kessan:duplicateModule", .error, place(id),
+            .duplicateModule, place(id),
             "The module \(id) is listed twice.", hint: "Name each module once."))
       } else {
         chosen.append(module)

@@ -38,7 +38,7 @@ struct SectionComposition {
   private static func empty(_ module: any AnalysisModule, _ ids: [String]) -> Finding {
     let named = ids.count == 1 ? "section \(ids[0])" : "sections \(ids.joined(separator: ", "))"
     return Finding(
-      "kessan:emptyModule", .warning, .init(file: "Workspace.json", column: "modules"),
+      .emptyModule, .init(file: "Workspace.json", column: "modules"),
       "The module \(module.area.id) is listed, and nothing of the workspace is shown in its \(named).",
       hint: "Add its figures to Data or its words to the commentary, or take \(module.area.id) out of modules.")
   }
@@ -46,7 +46,7 @@ struct SectionComposition {
   private static func unknown(_ section: CommentarySection, among ids: [String]) -> Finding {
     let id = section.id.count > 64 ? section.id.prefix(64) + "…" : section.id
     return Finding(
-      "kessan:unknownSection", .error, section.location, "No module of this workspace composes a section \"\(id)\".",
+      .unknownSection, section.location, "No module of this workspace composes a section \"\(id)\".",
       hint: Suggestion.hint(
         for: section.id, among: ids, otherwise: "Sections are \(ids.joined(separator: ", "))."))
   }

@@ -15,7 +15,7 @@ extension Disclosure {
   func selecting(_ ids: [String]) -> (report: Disclosure, findings: [Finding]) {
     let findings = ids.filter { id in !sections.contains { $0.id == id } }.map { id in
       Finding(
-        "kessan:unknownSelection", .error, .init(subject: "--section \(id)"), "There is no section \"\(id)\".",
+        .unknownSelection, .init(subject: "--section \(id)"), "There is no section \"\(id)\".",
         hint: Suggestion.hint(
           for: id, among: sections.map(\.id), otherwise: "Sections are \(sections.map(\.id).joined(separator: ", "))."))
     }

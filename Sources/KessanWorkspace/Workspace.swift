@@ -24,7 +24,7 @@ public struct Workspace: Sendable {
     } catch {
       throw WorkspaceFault(
         Finding(
-          "kessan:unreadableFile", .error, .init(file: path), "The workspace file cannot be read: \(error).",
+          .unreadableFile, .init(file: path), "The workspace file cannot be read: \(error).",
           hint: "Name a workspace by --workspace, or make one: kessan new workspace DIR."))
     }
     configuration = try WorkspaceConfiguration(json: bytes)
@@ -87,7 +87,7 @@ public struct Workspace: Sendable {
         file: WorkspaceConfiguration.fileName, line: configuration.lines.line(of: entry, in: list), column: list)
     }
     func duplicate(_ file: String, _ message: String) -> Finding {
-      Finding("kessan:duplicateFile", .error, location(of: file), message, hint: "Name each file once.")
+      Finding(.duplicateFile, location(of: file), message, hint: "Name each file once.")
     }
     for (place, file) in files.enumerated() {
       guard paths.insert(file).inserted else {
@@ -104,14 +104,14 @@ public struct Workspace: Sendable {
         guard body(input, file) > Self.mostFindings, place + 1 < files.count else { continue }
         findings.add(
           Finding(
-            "kessan:tooManyFindings", .error, location(of: file),
+            .tooManyFindings, location(of: file),
             "Reading stopped after \(file), with more than \(Self.mostFindings) findings; \(files.count - place - 1) further files are not read.",
             hint: "Mend these first; the other files are read then."))
         break
       } catch {
         findings.add(
           Finding(
-            "kessan:unreadableFile", .error, .init(file: file), "The file cannot be read: \(error).",
+            .unreadableFile, .init(file: file), "The file cannot be read: \(error).",
             hint: "Check the list \(list) in Workspace.json, and that the file may be read."))
       }
     }

@@ -71,7 +71,7 @@ extension WorkspaceConfiguration {
     } catch {
       throw WorkspaceFault(
         Finding(
-          "kessan:badJSON", .error, .init(file: file, line: error.place.line, column: "\(error.place.column)"),
+          .badJSON, .init(file: file, line: error.place.line, column: "\(error.place.column)"),
           error.message, hint: error.hint))
     }
     let configuration = reader.configuration(document)
@@ -79,7 +79,7 @@ extension WorkspaceConfiguration {
     guard let configuration else {
       throw WorkspaceFault(
         Finding(
-          "kessan:badWorkspace", .error, .init(file: file, line: 1), "The workspace file cannot be understood.",
+          .badWorkspace, .init(file: file, line: 1), "The workspace file cannot be understood.",
           hint: WorkspaceKeys.hint(for: "")))
     }
     self = configuration

@@ -46,6 +46,6 @@ package struct WorkspaceLines: Sendable, Hashable {
     }
     let entry = location.subject.flatMap { entries[key]?[$0] } ?? []
     location.line = entry.count == 1 ? entry[0] : keys[key]
-    return Finding(finding.code, finding.severity, location, finding.message, hint: finding.hint)
+    return Finding(finding.kind, finding.severity, location, finding.message, hint: finding.hint)
   }
 }

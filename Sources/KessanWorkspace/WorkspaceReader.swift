@@ -24,7 +24,7 @@ struct WorkspaceReader {
   private mutating func fault(_ path: String, _ place: JSONPlace, _ message: String, hint: String? = nil) {
     let location = Finding.Location(file: file, line: place.line, column: path.isEmpty ? nil : path)
     collected.add(
-      Finding("kessan:badWorkspace", .error, location, message, hint: hint ?? WorkspaceKeys.hint(for: path)))
+      Finding(.badWorkspace, location, message, hint: hint ?? WorkspaceKeys.hint(for: path)))
   }
 
   mutating func fault(_ repeated: JSONError) {

@@ -18,13 +18,14 @@ struct Kessan: ParsableCommand {
         kessan build                  build the workspace in this folder
         kessan tie-out                recompute the printed figures
         kessan facts --area Cloud     list facts
+        kessan explain CODE           say what a code in a finding means, and what to do
 
       Exit codes: 0 valid, 1 the report has errors, 2 wrong usage or a file that cannot be read or written.
       """,
     version: Version.line,
     subcommands: [
       BuildCommand.self, TieOutCommand.self, FactsCommand.self, ModulesCommand.self, FormatsCommand.self,
-      NewCommand.self,
+      ExplainCommand.self, NewCommand.self,
     ])
 
   static func main() {
@@ -55,18 +56,7 @@ enum Exit {
   /// The exit code that findings call for; nil for success.
   static func code(for findings: [Finding]) -> ExitCode? {
     let errors = findings.filter { $0.severity == .error }
-    if errors.contains(where: { unusableCodes.contains($0.code) || isOfTheArguments($0) }) { return unusable }
+    if errors.contains(where: { $0.kind.traits.contains(.stopsTheCommand) || $0.location.isOption }) { return unusable }
     return errors.isEmpty ? nil : invalid
   }
-
-  /// Whether it is about what the command line asks for, and not about what a file says.
-  private static func isOfTheArguments(_ finding: Finding) -> Bool {
-    finding.location.file == nil && finding.location.column == "--format"
-  }
-
-  private static let unusableCodes: Set<String> = [
-    "kessan:unreadableFile", "kessan:badJSON", "kessan:badWorkspace", "kessan:unwritableExports",
-    "kessan:unknownSelection",
-    "kessan:cannotScaffold",
-  ]
 }

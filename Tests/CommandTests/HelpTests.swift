@@ -5,12 +5,17 @@ import Testing
 struct HelpTests {
   static let pages: [(arguments: [String], mentions: [String])] = [
     (
-      [], ["SUBCOMMANDS:", "build", "tie-out", "facts", "modules", "new", "--version", "Exit codes:", "Workspace.json"]
+      [],
+      [
+        "SUBCOMMANDS:", "build", "tie-out", "facts", "modules", "explain", "new", "--version", "Exit codes:",
+        "Workspace.json",
+      ]
     ),
     (["build"], ["--workspace", "--json", "--section", "--notes", "all files are replaced, or none"]),
     (["tie-out"], ["--workspace", "--json", "not derivable"]),
     (["facts"], ["--workspace", "--json", "--csv", "--area", "--concept", "--period", "2Q16-end"]),
     (["modules"], ["--json", "kessan new module"]),
+    (["explain"], ["<code>", "--json", "kessan explain ambiguousUnit", "XBRL standards"]),
     (["new"], ["module", "workspace"]),
     (["new", "module"], ["<name>", "--package", "Package.swift", "Retail"]),
     (["new", "workspace"], ["<dir>", "Data/results.csv"]),
@@ -46,6 +51,8 @@ struct HelpTests {
     (["frobnicate"], "frobnicate"), (["build", "--frobnicate"], "--frobnicate"), (["build", "surplus"], "surplus"),
     (["build", "--jsom"], "--json"), (["build", "--section"], "--section"), (["facts", "--area"], "--area"),
     (["new", "module"], "<name>"), (["new", "workspace"], "<dir>"), (["new", "castle"], "castle"),
+    (["explain", "castle"], "kessan explain lists the codes"),
+    (["explain", "--markdown", "--json"], "docs/findings.md"),
     (["--generate-completion-script", "cobol"], "bash"),
   ]
 

@@ -75,7 +75,8 @@ struct ExporterContractTests {
     let line: @Sendable (String, FactValue) -> String? = { $0 == id ? nil : "\($0)\u{1}\(Self.text($1))\u{2}" }
     #expect(
       Self.violations(Self.exporter(line: line)) == ["The fact \(id) is not in the files, and no finding says why."])
-    let finding = Finding("test:left", .note, .init(subject: id), "It is left out.", hint: "")
+    let left = FindingCode("test:left", .note, "A fact is left out.", advice: "Show it in a section.")
+    let finding = Finding(left, .init(subject: id), "It is left out.", hint: "")
     #expect(Self.violations(Self.exporter(findings: [finding], line: line)) == [])
   }
 

@@ -34,7 +34,7 @@ extension Taxonomy {
       guard let first = owners.updateValue(owners[key] ?? owner(definition), forKey: key) else { return true }
       findings.append(
         Finding(
-          "kessan:definitionClash", .error, .none,
+          .definitionClash, .none,
           "The \(kind) \(key) is defined by \(first) and by \(owner(definition)).",
           hint: "Rename one of them, or let one module use the other's definition."))
       return false
@@ -46,14 +46,14 @@ extension Taxonomy {
     vocabulary.counts.compactMap { name in
       guard QName.isElementName(name) else {
         return Finding(
-          "kessan:badCount", .error, .none,
+          .badCount, .none,
           "\(vocabulary.owner) counts \"\(name)\", which cannot name a unit.",
           hint: "Use ASCII letters and digits, beginning with a letter, such as subscriptions.")
       }
       guard Currency.codes.contains(name) || UnitsRegistry.measures.contains(name) || ["pure", "shares"].contains(name)
       else { return nil }
       return Finding(
-        "kessan:badCount", .error, .none,
+        .badCount, .none,
         "\(vocabulary.owner) counts \"\(name)\", which is a currency or another unit already.",
         hint: "Name what is counted by another word, such as subscriptions.")
     }
@@ -64,7 +64,7 @@ extension Taxonomy {
     if concepts.count > Self.mostConcepts {
       findings.append(
         Finding(
-          "kessan:tooManyConcepts", .error, .none,
+          .tooManyConcepts, .none,
           "The modules define \(concepts.count) concepts; at most \(Self.mostConcepts) can be kept apart.",
           hint: "Run fewer modules in one workspace."))
     }
@@ -73,7 +73,7 @@ extension Taxonomy {
       guard QName.isElementName(element) else {
         findings.append(
           Finding(
-            "kessan:badName", .error, .none, "\(owner) defines \"\(element)\", which cannot name an XML element.",
+            .badName, .none, "\(owner) defines \"\(element)\", which cannot name an XML element.",
             hint: "Use ASCII letters and digits, beginning with a letter."))
         return
       }
@@ -81,7 +81,7 @@ extension Taxonomy {
         if label == nil || other.label != label {
           findings.append(
             Finding(
-              "kessan:definitionClash", .error, .none,
+              .definitionClash, .none,
               "The element \(element) is defined by \(other.owner) and by \(owner) with different meanings.",
               hint: "Rename one of them."))
         }
@@ -94,7 +94,7 @@ extension Taxonomy {
       if dimension.name == FactReference.unitKey {
         findings.append(
           Finding(
-            "kessan:badName", .error, .none,
+            .badName, .none,
             "\(dimension.owner) defines the dimension \(dimension.name), which stands for the unit in references.",
             hint: "Name the dimension by another word."))
       }
@@ -103,7 +103,7 @@ extension Taxonomy {
       if case .explicit(let name) = dimension.kind, member(DimensionValue(dimension.name, name)) == nil {
         findings.append(
           Finding(
-            "kessan:unknownMember", .error, .none,
+            .unknownMember, .none,
             "The dimension \(dimension.name) has the default member \(name), which nobody defines.",
             hint: "Define the member beside the dimension."))
       }
@@ -113,20 +113,20 @@ extension Taxonomy {
       if dimension(member.dimension) == nil {
         findings.append(
           Finding(
-            "kessan:unknownDimension", .error, .none,
+            .unknownDimension, .none,
             "\(member.owner) defines the member \(member.name) of the dimension \(member.dimension), which nobody defines.",
             hint: "Define the dimension, or correct its name."))
       }
       if let parent = member.parent, self.member(DimensionValue(member.dimension, parent)) == nil {
         findings.append(
           Finding(
-            "kessan:unknownMember", .error, .none,
+            .unknownMember, .none,
             "\(member.owner) defines the member \(member.name) as part of \(parent), which nobody defines.",
             hint: "Define it as a member of \(member.dimension), or correct its name."))
       } else if ancestry(of: member).dropFirst().contains(where: { $0.name == member.name }) {
         findings.append(
           Finding(
-            "kessan:cyclicMember", .error, .none,
+            .cyclicMember, .none,
             "The member \(member.name) of the dimension \(member.dimension) is a part of itself.",
             hint: "Let one of its parents stand directly below the domain."))
       }
@@ -135,7 +135,7 @@ extension Taxonomy {
       for name in [calculation.total] + calculation.contributions.map(\.concept) where concept(name) == nil {
         findings.append(
           Finding(
-            "kessan:unknownConcept", .error, .none,
+            .unknownConcept, .none,
             "\(calculation.owner) sums \(calculation.total) with the concept \(name), which nobody defines.",
             hint: "Define the concept, or correct its name."))
       }

@@ -20,7 +20,7 @@ public struct ExportChoice: Sendable, Hashable {
 
   /// Where the choice is made, for findings: the exports of a file, or the option of the command line.
   public var place: Finding.Location {
-    Finding.Location(file: file, column: file == nil ? "--format" : "exports", subject: format)
+    file == nil ? .option("format", subject: format) : .init(file: file, column: "exports", subject: format)
   }
 
   /// Reads a command line's `format:name=value,…`; nil where it is not of that form or says an option twice.

@@ -77,14 +77,14 @@ public struct Exporter: Sendable {
         let known = options.map(\.name).joined(separator: ", ")
         findings.append(
           Finding(
-            "kessan:unknownOption", .error, place, "The format \(name) has no option \"\(key)\".",
+            .unknownOption, place, "The format \(name) has no option \"\(key)\".",
             hint: known.isEmpty ? "It has no options: write its name alone." : "Its options are \(known)."))
         continue
       }
       guard option.values.contains(value) else {
         findings.append(
           Finding(
-            "kessan:unknownOption", .error, place, "The option \(key) of \(name) cannot be \"\(value)\".",
+            .unknownOption, place, "The option \(key) of \(name) cannot be \"\(value)\".",
             hint: "Write \(option.values.joined(separator: " or "))."))
         continue
       }

@@ -6,7 +6,7 @@ enum ContentRules {
     guard context.disclosure.sections.isEmpty else { return [] }
     return [
       Finding(
-        "kessan:noSections", .error, .init(file: "Workspace.json", column: "modules"),
+        .noSections, .init(file: "Workspace.json", column: "modules"),
         "The report has no section: no module of the workspace has anything to show.",
         hint: "List the modules whose figures stand in Data, and check the periods and dimensions of the figures.")
     ]

@@ -17,7 +17,7 @@ enum LabelRules {
         let text = language == .japanese ? definition.label.ja : definition.label.en
         guard text?.contains(where: { !$0.isWhitespace }) != true else { return nil }
         return Finding(
-          "kessan:missingLabel", language == .english ? .error : .warning, .init(subject: definition.name),
+          .missingLabel, language == .english ? .error : .warning, .init(subject: definition.name),
           "The \(definition.kind) has no label in \(language == .english ? "English" : "Japanese").",
           hint: "Add it where \(definition.owner) defines the \(definition.kind).")
       }

@@ -8,7 +8,7 @@ enum NarrativeRules {
       texts(of: section).flatMap { kind, words, text in
         BareNumbers.find(in: words).map { number in
           Finding(
-            "kessan:bareNumber", .error, .init(subject: "section \(section.id)"),
+            .bareNumber, .init(subject: "section \(section.id)"),
             "The \(kind) of \(section.module) holds the number \(number), which is no fact: \"\(text)\".",
             hint: "Interpolate the fact, so that the number is tagged and cannot drift.")
         }

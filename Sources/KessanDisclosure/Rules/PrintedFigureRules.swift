@@ -30,7 +30,7 @@ enum PrintedFigureRules {
     if let implied = figure.impliedScale, implied != annotation.scale {
       findings.append(
         Finding(
-          "kessan:printedScale", .error, column(location, "scale"),
+          .printedScale, column(location, "scale"),
           "\"\(annotation.printed)\" says a scale of \(implied), the cell says \(annotation.scale).",
           hint: "Correct the scale, or leave the cell empty."))
     }
@@ -38,14 +38,14 @@ enum PrintedFigureRules {
     if entered.magnitude != printed {
       findings.append(
         Finding(
-          "kessan:printedDigits", .error, column(location, "value"),
+          .printedDigits, column(location, "value"),
           "\"\(annotation.printed)\" is printed, \(entered) is entered.", hint: "Correct one of the two."))
     }
     let isSigned = annotation.reading != .magnitude && number.signum != 0
     if isSigned, number.isNegative != (figure.isNegative != (annotation.reading == .negated)) {
       findings.append(
         Finding(
-          "kessan:printedSign", .error, column(location, "value"),
+          .printedSign, column(location, "value"),
           "\"\(annotation.printed)\" reads as \(figure.isNegative ? "negative" : "positive"), the fact is \(number.isNegative ? "negative" : "positive").",
           hint: "Correct the value, or write negated or magnitude into the column reading."))
     }
@@ -61,7 +61,7 @@ enum PrintedFigureRules {
     }
     return [
       Finding(
-        "kessan:printedNotCompared", .warning, location,
+        .printedNotCompared, location,
         "\"\(printed)\" is not compared with the value of the row: \(fault.reason).", hint: fault.hint)
     ]
   }

@@ -36,7 +36,7 @@ enum ReportPeriodRules {
     guard header.published < span.end else { return [] }
     return [
       Finding(
-        "kessan:publishedBeforePeriodEnd", .error, .init(file: "Workspace.json", column: "report.published"),
+        .publishedBeforePeriodEnd, .init(file: "Workspace.json", column: "report.published"),
         "The report is published on \(header.published), before its period \(header.period) ends on \(span.end).",
         hint: "Correct report.published or report.period.")
     ]
@@ -59,7 +59,7 @@ enum ReportPeriodRules {
     }
     return [
       Finding(
-        "kessan:noFigureInPeriod", .error, .init(file: "Workspace.json", column: "report.period"),
+        .noFigureInPeriod, .init(file: "Workspace.json", column: "report.period"),
         "No figure of the report is of its period \(period)\(instead ?? "").",
         hint: "Correct report.period, or add the figures of that period to Data; plans do not count.")
     ]
@@ -81,7 +81,7 @@ enum ReportPeriodRules {
       guard let reason = reason(fact.context, span) else { return nil }
       let others = found.count > 1 ? " (\(found.count) figures of this period)" : ""
       return Finding(
-        "kessan:distantPeriod", .warning, context.location(of: fact),
+        .distantPeriod, context.location(of: fact),
         "The period \(context.disclosure.header.calendar.label(for: period)) \(reason)\(others).",
         hint: "Correct the year where it is a slip, and give plans a Scenario; a period that is meant needs no change.")
     }

@@ -11,13 +11,13 @@ enum SectionRules {
       if let other = owners.updateValue(section.module, forKey: key) {
         findings.append(
           Finding(
-            "kessan:sectionClash", .error, location,
+            .sectionClash, location,
             "The section \(section.id) is composed by \(other) and by \(section.module).", hint: "Rename one of them."))
       }
       if !isUsable(section.id) {
         findings.append(
           Finding(
-            "kessan:badSectionId", .error, location, "\(section.module) names a section \"\(section.id)\".",
+            .badSectionId, location, "\(section.module) names a section \"\(section.id)\".",
             hint: "Use ASCII letters, digits and hyphens, at most 64 of them; the id names a file."))
       }
       if let first = section.ambiguous.first {
@@ -28,7 +28,7 @@ enum SectionRules {
       }
       findings += section.unresolved.map { reference in
         Finding(
-          "kessan:unresolvedReference", .note, location,
+          .unresolvedReference, location,
           "There is no fact \(reference); what refers to it is left out.",
           hint: "Add the fact to Data, or remove the reference from \(section.module).")
       }

@@ -70,7 +70,7 @@ private struct Judge {
       if !isAbout {
         return [
           Finding(
-            "kessan:wordsPeriod", .warning, .init(subject: "section \(section.id)"),
+            .wordsPeriod, .init(subject: "section \(section.id)"),
             "The \(kind) \"\(shortened(text))\" names \(first.text), and its figures are of other periods, such as \(disclosure.description(of: disclosure.facts[figure])).",
             hint: "Name the period of the figures, or show those of the period that is named.")
         ]

@@ -31,7 +31,7 @@ enum TieOutRules {
       var location = outcome.claim.location
       location.subject = context.disclosure.description(of: context.disclosure.facts[outcome.claim.fact])
       return Finding(
-        "kessan:inconsistentClaim", .error, location,
+        .inconsistentClaim, location,
         "\(outcome.claim.formula) gives \(recomputed), what is printed allows \(printed).",
         hint: "Check the printed figure and the facts of the formula; see kessan tie-out.")
     }.capped()

@@ -16,7 +16,7 @@ enum TitlePeriodRules {
       }
       let endsAlike = mentions.contains { $0.readings.contains { $0.end == period.end } }
       return Finding(
-        "kessan:titlePeriod", endsAlike ? .warning : .error, .init(file: "Workspace.json", column: key),
+        .titlePeriod, endsAlike ? .warning : .error, .init(file: "Workspace.json", column: key),
         "The title names \"\(first.text)\", the period of the report is \(header.period) (\(period)).",
         hint: "Correct \(key) or report.period.")
     }

@@ -8,7 +8,7 @@ enum UnusedConceptRules {
     return context.disclosure.taxonomy.concepts.compactMap { concept in
       guard areas.contains(concept.owner), !used.contains(concept.name) else { return nil }
       return Finding(
-        "kessan:unusedConcept", .note, .init(subject: concept.name),
+        .unusedConcept, .init(subject: concept.name),
         "No fact uses the concept, which \(concept.owner) defines; it is not filed.",
         hint: "Add a fact, or remove the concept from the module.")
     }

@@ -23,13 +23,28 @@ public enum Verdict: Sendable, Hashable {
   /// Inputs are missing (named), or a divisor may be zero or a number grows too long (no names).
   case notDerivable(missing: [String])
 
-  /// The verdict in one word.
-  public var name: String {
+  /// A verdict without what is missing, in the order of listings.
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Encodable {
+    case consistent
+    case inconsistent
+    case notDerivable = "not derivable"
+  }
+
+  public var kind: Kind {
     switch self {
-    case .consistent: "consistent"
-    case .inconsistent: "inconsistent"
-    case .notDerivable: "not derivable"
+    case .consistent: .consistent
+    case .inconsistent: .inconsistent
+    case .notDerivable: .notDerivable
     }
+  }
+
+  /// The verdict in one word.
+  public var name: String { kind.rawValue }
+
+  /// How many claims have which verdict, in words.
+  package static func counts(_ claims: [ClaimOutcome]) -> String {
+    let counts = Dictionary(grouping: claims, by: \.verdict.kind).mapValues(\.count)
+    return Kind.allCases.map { "\(counts[$0] ?? 0) \($0.rawValue)" }.joined(separator: ", ")
   }
 }
 

@@ -59,7 +59,7 @@ extension Finding {
   /// An error about a formula that adds facts of two units, or is claimed to be a fact of another.
   public static func mixture(_ units: UnitMixture, in formula: Formula, at location: Location) -> Finding {
     Finding(
-      "kessan:mixedUnits", .error, location,
+      .mixedUnits, location,
       "\(formula) brings together facts in \(units.first) and in \(units.second).",
       hint: "Refer to facts of one unit: [unit=\(units.first)] behind a reference names it.")
   }

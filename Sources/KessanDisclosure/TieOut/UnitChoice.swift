@@ -52,13 +52,13 @@ extension Finding {
     let choice = named.joined(separator: " or ")
     guard let unit = reference.unit else {
       return Finding(
-        "kessan:ambiguousUnit", .error, location,
+        .ambiguousUnit, location,
         "\(reference) is reported in \(all), and nothing says which of them is meant"
           + (others == 0 ? "." : "; so it is with \(others) more."),
         hint: "Write \(choice), or declare the reporting currency in Workspace.json: \"currency\" under \"report\".")
     }
     return Finding(
-      "kessan:otherUnit", .error, location, "\(reference) is not reported in \(unit), but in \(all).",
+      .otherUnit, location, "\(reference) is not reported in \(unit), but in \(all).",
       hint: "Write \(choice).")
   }
 }

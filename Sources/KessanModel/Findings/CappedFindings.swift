@@ -7,7 +7,7 @@ public struct CappedFindings: Sendable {
   public static let mostOfAKind = 200
 
   private struct Kind: Hashable {
-    let code: String
+    let code: FindingCode
     let severity: Finding.Severity
   }
 
@@ -22,7 +22,7 @@ public struct CappedFindings: Sendable {
   /// Keeps a finding, or counts it where there are enough of its kind.
   public mutating func add(_ finding: Finding) {
     self.count += 1
-    let kind = Kind(code: finding.code, severity: finding.severity)
+    let kind = Kind(code: finding.kind, severity: finding.severity)
     let count = counts[kind, default: 0] + 1
     counts[kind] = count
     if count <= Self.mostOfAKind {
@@ -38,8 +38,8 @@ public struct CappedFindings: Sendable {
       + overflowing.map { kind in
         let more = counts[kind, default: 0] - Self.mostOfAKind
         return Finding(
-          "kessan:tooManyFindings", kind.severity, .init(subject: kind.code),
-          "There \(more == 1 ? "is 1 more finding" : "are \(more) more findings") of the code \(kind.code).",
+          .tooManyFindings, kind.severity, .init(subject: kind.code.text),
+          "There \(more == 1 ? "is 1 more finding" : "are \(more) more findings") of the code \(kind.code.text).",
           hint: "Mend those that are listed first; often one cause has made all of them.")
       }
   }

@@ -37,6 +37,16 @@ public struct Finding: Error, Sendable, Hashable {
 
     public static let none = Location()
 
+    /// An option of the command line.
+    package static func option(_ name: String, subject: String) -> Location {
+      Location(column: optionMark + name, subject: subject)
+    }
+
+    /// Whether it is an option of the command line, and no place in a file.
+    package var isOption: Bool { file == nil && column?.hasPrefix(Self.optionMark) ?? false }
+
+    private static let optionMark = "--"
+
     public var description: String {
       var text = file ?? ""
       if let line { text += ":\(line)" }
@@ -46,16 +56,22 @@ public struct Finding: Error, Sendable, Hashable {
     }
   }
 
-  /// The code, by the standard that requires it (`xbrl.4.8.2:…`, `xbrldie:…`, `calc11e:…`) or `kessan:…`.
-  public let code: String
+  /// What kind of finding it is.
+  public let kind: FindingCode
   public let severity: Severity
   public let location: Location
   public let message: String
   /// What to do next.
   public let hint: String
 
-  public init(_ code: String, _ severity: Severity, _ location: Location, _ message: String, hint: String) {
-    self.code = code
+  /// A finding of the severity that its code has by default.
+  public init(_ kind: FindingCode, _ location: Location, _ message: String, hint: String) {
+    self.init(kind, kind.severity, location, message, hint: hint)
+  }
+
+  /// A finding of another severity than its code has by default.
+  public init(_ kind: FindingCode, _ severity: Severity, _ location: Location, _ message: String, hint: String) {
+    self.kind = kind
     self.severity = severity
     self.location = location.shortened
     self.message = Self.shortened(message)
@@ -64,13 +80,13 @@ public struct Finding: Error, Sendable, Hashable {
 }
 
 extension Finding {
+  /// The code as listings show it, by the standard that requires it (`xbrl.4.8.2:…`, `xbrldie:…`, `calc11e:…`) or
+  /// `kessan:…`.
+  public var code: String { kind.text }
+
   /// Whether it is a note on what most reports do not have, such as a figure that a module would compute were its inputs
   /// reported: listings for people say how many there are, and show those that a person must know.
-  public var isRoutine: Bool { severity == .note && Self.routineCodes.contains(code) }
-
-  private static let routineCodes: Set<String> = [
-    "kessan:notDerived", "kessan:partialCalculation", "kessan:unusedConcept", "kessan:unresolvedReference",
-  ]
+  public var isRoutine: Bool { severity == .note && kind.traits.contains(.routine) }
 }
 
 extension Finding: Comparable {

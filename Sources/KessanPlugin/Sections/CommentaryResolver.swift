@@ -59,12 +59,12 @@ private struct CommentaryResolver {
       let alike = others.filter { $0.style.sign == format.style.sign }
       let faithful = (alike.isEmpty ? others : alike).map(\.name)
       report(
-        "displayDrift", named, "The format \(format.name) shows \(figure.display), where \(check.printed).",
+        .displayDrift, named, "The format \(format.name) shows \(figure.display), where \(check.printed).",
         faithful.isEmpty ? "Refer to a fact that is printed so." : "Write \(Self.choice(faithful)).")
     } else if check.hidesSign(format.style, among: words) {
       let signed = formats.filter { $0.style.sign != .reversed && !check.drifts($0.style) }.map(\.name)
       report(
-        "displayDrift", named,
+        .displayDrift, named,
         "The format \(format.name) shows \(figure.display) for a negative fact, and no word of the paragraph says so.",
         "Say that it is a loss or a decrease, or write \(Self.choice(signed)).")
     }
@@ -75,12 +75,12 @@ private struct CommentaryResolver {
     let name = named.format.count > 40 ? named.format.prefix(40) + "…" : named.format
     guard !formats.isEmpty else {
       return report(
-        "unknownFormat", named, "\(concept.name) is no concept that commentary can show.",
+        .unknownFormat, named, "\(concept.name) is no concept that commentary can show.",
         "Refer to amounts, rates, counts or shares; write texts as words.")
     }
     let isElsewhere = NamedFormat.all.contains { $0.name == named.format }
     report(
-      "unknownFormat", named,
+      .unknownFormat, named,
       named.format.isEmpty
         ? "The reference to \(concept.name) has no format."
         : isElsewhere
@@ -99,7 +99,7 @@ private struct CommentaryResolver {
     var fits = true
     if case .instant = named.reference.context.period { fits = isInstant } else { fits = !isInstant }
     report(
-      "unresolvedReference", named, "There is no fact \(named.reference).",
+      .unresolvedReference, named, "There is no fact \(named.reference).",
       fits
         ? "Add it to Data, or see what there is: kessan facts --concept \(concept.name)."
         : isInstant
@@ -107,8 +107,8 @@ private struct CommentaryResolver {
           : "\(concept.name) is measured over a span of time: write a period such as 2Q16.")
   }
 
-  private mutating func report(_ code: String, _ named: CommentaryFact, _ message: String, _ hint: String) {
-    findings.add(Finding("kessan:\(code)", .error, named.location, message, hint: hint))
+  private mutating func report(_ kind: FindingCode, _ named: CommentaryFact, _ message: String, _ hint: String) {
+    findings.add(Finding(kind, named.location, message, hint: hint))
   }
 
   private static func choice(_ names: [String]) -> String {

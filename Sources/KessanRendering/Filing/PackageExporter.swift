@@ -66,7 +66,7 @@ public enum PackageExporter {
     guard header.namespace.contains(where: { $0 == "#" || $0 == "?" }) else { return [] }
     return [
       Finding(
-        "tpe:invalidCatalogFile", .error, .init(file: "Workspace.json", column: "report.namespace"),
+        .invalidCatalogFile, .init(file: "Workspace.json", column: "report.namespace"),
         "The namespace \(header.namespace) has a query or a fragment, and files cannot lie below it.",
         hint: "Take an address without ? and #, or leave \"packages\" out of \"exports\".")
     ]

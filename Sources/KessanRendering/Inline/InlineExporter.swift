@@ -36,7 +36,7 @@ public enum InlineExporter {
     guard ["ix", "ixt"].contains(header.prefix) else { return [] }
     return [
       Finding(
-        "kessan:prefixClash", .error, .init(file: "Workspace.json", column: "report.prefix"),
+        .prefixClash, .init(file: "Workspace.json", column: "report.prefix"),
         "Inline XBRL has the prefix \"\(header.prefix)\" for itself.",
         hint: "Choose another prefix, or leave \"inline\" and \"packages\" out of \"exports\".")
     ]

@@ -71,6 +71,6 @@ package struct InlineOptions: Sendable, Hashable {
   }
 
   private static func fault(_ message: String, hint: String) -> Finding {
-    Finding("kessan:unknownOption", .error, .init(subject: "inline"), message, hint: hint)
+    Finding(.unknownOption, .init(subject: "inline"), message, hint: hint)
   }
 }

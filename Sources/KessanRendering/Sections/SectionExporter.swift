@@ -32,7 +32,7 @@ public enum SectionExporter {
     let findings = documents.flatMap { document in
       schema.validate(document.bytes, file: document.path).map { issue in
         Finding(
-          "kessan:invalidSection", .error, .init(file: document.path, line: issue.line),
+          .invalidSection, .init(file: document.path, line: issue.line),
           "The section's document is not valid: \(issue.message).",
           hint: "This is a defect of Kessan or of the module; report it with the workspace.")
       }

@@ -40,7 +40,7 @@ struct FactsSheet {
       if let number = fact.number, SheetWriter.double(number) == nil {
         findings.append(
           Finding(
-            "kessan:numberBeyondSpreadsheet", .note, fact.provenance.location,
+            .numberBeyondSpreadsheet, fact.provenance.location,
             "\(disclosure.description(of: fact)) is a number that no spreadsheet can calculate with.",
             hint: "It stands on the sheet \"\(name)\" as text, in row \(offset + 2)."))
       }

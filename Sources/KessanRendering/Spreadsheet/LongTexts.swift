@@ -50,7 +50,7 @@ struct LongTexts: Sendable {
   func findings(file: String) -> [Finding] {
     entries.map { entry in
       Finding(
-        "kessan:longText", .warning, .init(file: file, subject: "\(entry.sheet)!\(entry.cell)"),
+        .longText, .init(file: file, subject: "\(entry.sheet)!\(entry.cell)"),
         "The text is longer than the \(SheetLimits.text) characters of a cell and is cut there.",
         hint: "All of it stands in the sheet \"\(Self.sheetName)\", in \(entry.parts.count) parts.")
     }

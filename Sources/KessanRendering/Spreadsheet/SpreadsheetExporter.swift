@@ -24,7 +24,7 @@ public enum SpreadsheetExporter {
     } catch {
       guard error.isOfTheDisk else { throw error }
       throw Finding(
-        "kessan:unwritableExports", .error, .init(file: path), "The workbook cannot be made: \(error).",
+        .unwritableExports, .init(file: path), "The workbook cannot be made: \(error).",
         hint: "Check the space and the rights where temporary files go (TMPDIR); nothing was changed.")
     }
     return Exporter.Output(

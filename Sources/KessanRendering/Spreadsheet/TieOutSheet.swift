@@ -9,8 +9,8 @@ struct TieOutSheet {
     "Reported to", "Recomputed", "Recomputed from", "Recomputed to", "Missing", "Source",
   ]
   private static let numbers = 8...13
-  private static let marks: [(text: String, colour: UInt32, fill: UInt32)] = [
-    ("consistent", 0x0B5D3B, 0xDDF3E6), ("inconsistent", 0x9C1C1C, 0xFBDCDC), ("not derivable", 0x7A5200, 0xFCEFD2),
+  private static let marks: [(kind: Verdict.Kind, colour: UInt32, fill: UInt32)] = [
+    (.consistent, 0x0B5D3B, 0xDDF3E6), (.inconsistent, 0x9C1C1C, 0xFBDCDC), (.notDerivable, 0x7A5200, 0xFCEFD2),
   ]
 
   let disclosure: Disclosure
@@ -34,7 +34,7 @@ struct TieOutSheet {
     guard !claims.isEmpty else { return draft }
     let rows = 1...claims.count
     draft.filter = (0...claims.count, 0...(Self.columns.count - 1))
-    draft.marks = Self.marks.map { (0, rows, $0.text, $0.colour, $0.fill) }
+    draft.marks = Self.marks.map { (0, rows, $0.kind.rawValue, $0.colour, $0.fill) }
     return draft
   }
 

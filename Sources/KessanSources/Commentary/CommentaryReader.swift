@@ -33,12 +33,12 @@ struct CommentaryReader {
     finishParagraph()
     if let openComment {
       report(
-        "malformedCommentary", "The comment that begins here never ends.", "End it with --> on a line.",
+        .malformedCommentary, "The comment that begins here never ends.", "End it with --> on a line.",
         line: openComment)
     }
     if sections.isEmpty, findings.isEmpty {
       report(
-        "emptyFile", "The file has no commentary.", "Begin it with # and the id of a section, then - and a paragraph.",
+        .emptyFile, "The file has no commentary.", "Begin it with # and the id of a section, then - and a paragraph.",
         line: 1)
     }
     if findings.count > CommentarySource.mostFindings { stop() }
@@ -47,19 +47,19 @@ struct CommentaryReader {
   private mutating func stop() {
     findings.removeLast(findings.count - CommentarySource.mostFindings)
     report(
-      "tooManyFindings", "Reading stopped here after \(CommentarySource.mostFindings) findings.",
+      .tooManyFindings, "Reading stopped here after \(CommentarySource.mostFindings) findings.",
       "Mend these first; the rest of the file is read then.")
   }
 
   private mutating func read(line bytes: ArraySlice<UInt8>) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       paragraph?.isSound = false
-      return report("badEncoding", "The line is not valid UTF-8.", "Save the file as UTF-8.")
+      return report(.badEncoding, "The line is not valid UTF-8.", "Save the file as UTF-8.")
     }
     if !text.isWritableInXML {
       paragraph?.isSound = false
       return report(
-        "controlCharacter", "The line holds a control character, which no XML document can hold.", "Remove it.")
+        .controlCharacter, "The line holds a control character, which no XML document can hold.", "Remove it.")
     }
     let content = text.trimmingBlanks
     if openComment != nil || content.hasPrefix("<!--") {
@@ -113,7 +113,7 @@ struct CommentaryReader {
       language = named
     } else {
       report(
-        "badLanguage", "\"\(Self.shown(title))\" is no language of the report.",
+        .badLanguage, "\"\(Self.shown(title))\" is no language of the report.",
         "Write ## \(Language.allCases.map(\.rawValue).joined(separator: " or ## ")).")
     }
   }
@@ -132,7 +132,7 @@ struct CommentaryReader {
     guard let first = finished.lines.first else { return }
     guard finished.lines.reduce(0, { $0 + $1.text.utf8.count + 1 }) <= CommentarySource.longestParagraph else {
       return report(
-        "paragraphTooLong", "The paragraph is longer than \(CommentarySource.longestParagraph) bytes.",
+        .paragraphTooLong, "The paragraph is longer than \(CommentarySource.longestParagraph) bytes.",
         "Divide it into paragraphs: a hyphen begins each.", line: first.number)
     }
     var text = CommentaryText(finished.lines, language: language, file: file, references: references)
@@ -146,12 +146,12 @@ struct CommentaryReader {
 
   private mutating func malformed(_ message: String, _ hint: String) {
     paragraph?.isSound = false
-    report("malformedCommentary", message, hint)
+    report(.malformedCommentary, message, hint)
   }
 
-  private mutating func report(_ code: String, _ message: String, _ hint: String, line: Int? = nil) {
+  private mutating func report(_ kind: FindingCode, _ message: String, _ hint: String, line: Int? = nil) {
     findings.append(
-      Finding("kessan:\(code)", .error, .init(file: file, line: line ?? self.line), message, hint: hint))
+      Finding(kind, .init(file: file, line: line ?? self.line), message, hint: hint))
   }
 
   private static func shown(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }

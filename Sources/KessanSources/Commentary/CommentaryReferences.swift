@@ -14,7 +14,7 @@ struct CommentaryReferences {
       if taxonomy.concept(reference.concept) == nil {
         findings.append(
           Finding(
-            "kessan:unknownConcept", .error, location,
+            .unknownConcept, location,
             "No module of this workspace defines the concept \(shown(reference.concept)).",
             hint: Suggestion.hint(
               for: reference.concept, among: taxonomy.concepts.map(\.name), otherwise: "See kessan facts.")))
@@ -24,7 +24,7 @@ struct CommentaryReferences {
     } catch {
       findings.append(
         Finding(
-          "kessan:badReference", .error, location,
+          .badReference, location,
           "\"\(shown(text))\" cannot be read at character \(error.offset + 1): \(error.message).",
           hint: "Write, for example, {RevenuesGrowthRate@1H16[Comparison=YoY]|change}."))
       return nil
@@ -35,7 +35,7 @@ struct CommentaryReferences {
     guard let dimension = taxonomy.dimension(value.dimension) else {
       findings.append(
         Finding(
-          "kessan:badDimension", .error, location,
+          .badDimension, location,
           "No module of this workspace defines the dimension \(shown(value.dimension)).",
           hint: Suggestion.hint(
             for: value.dimension, among: taxonomy.dimensions.map(\.name), otherwise: "See kessan facts.")))
@@ -44,7 +44,7 @@ struct CommentaryReferences {
     guard case .explicit = dimension.kind, !(taxonomy.member(value)?.isUsable ?? false) else { return }
     findings.append(
       Finding(
-        "kessan:badDimension", .error, location,
+        .badDimension, location,
         "The dimension \(value.dimension) has no member \(shown(value.member)) that facts can be reported for.",
         hint: Suggestion.hint(
           for: value.member, among: taxonomy.members(of: value.dimension).filter(\.isUsable).map(\.name),

@@ -41,7 +41,7 @@ public struct CommentarySource {
         guard bytes.count <= Self.largestFile else {
           sourced.findings.append(
             Finding(
-              "kessan:fileTooLong", .error, .init(file: file), "The file is longer than \(Self.largestFile) bytes.",
+              .fileTooLong, .init(file: file), "The file is longer than \(Self.largestFile) bytes.",
               hint: "Check that it is commentary; divide it where it is."))
           return
         }
@@ -49,7 +49,7 @@ public struct CommentarySource {
     } catch {
       sourced.findings.append(
         Finding(
-          "kessan:unreadableFile", .error, .init(file: file), "The file cannot be read: \(error).",
+          .unreadableFile, .init(file: file), "The file cannot be read: \(error).",
           hint: "Check that it is a readable file."))
       return
     }

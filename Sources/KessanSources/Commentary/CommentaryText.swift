@@ -37,7 +37,7 @@ struct CommentaryText {
         position += 2
       case "{": readFact()
       case "}":
-        report("malformedCommentary", "A closing brace stands alone.", "Write }} for a brace in the text.")
+        report(.malformedCommentary, "A closing brace stands alone.", "Write }} for a brace in the text.")
         position += 1
       default:
         append(scalars[position])
@@ -48,7 +48,7 @@ struct CommentaryText {
     for number in BareNumbers.find(in: words) {
       let offset = words.utf8.distance(from: words.startIndex, to: number.startIndex)
       report(
-        "bareNumber", "The words hold the number \(number.prefix(40)), which is no fact.",
+        .bareNumber, "The words hold the number \(number.prefix(40)), which is no fact.",
         "Write a reference such as {Revenues@1H16|billions}; quote it as “…” where it belongs to a label.",
         line: lineStarts.last { $0.offset <= offset }?.line)
     }
@@ -93,7 +93,7 @@ struct CommentaryText {
     }
     guard end < scalars.count, scalars[end] == "}" else {
       report(
-        "malformedCommentary", "The brace opened here is not closed.",
+        .malformedCommentary, "The brace opened here is not closed.",
         "Close it: {Revenues@1H16|billions}; write {{ for a brace in the text.")
       position += 1
       return
@@ -120,8 +120,8 @@ struct CommentaryText {
     return text.trimmingBlanks
   }
 
-  private mutating func report(_ code: String, _ message: String, _ hint: String, line: Int? = nil) {
+  private mutating func report(_ kind: FindingCode, _ message: String, _ hint: String, line: Int? = nil) {
     findings.append(
-      Finding("kessan:\(code)", .error, .init(file: file, line: line ?? self.line), message, hint: hint))
+      Finding(kind, .init(file: file, line: line ?? self.line), message, hint: hint))
   }
 }

@@ -17,7 +17,7 @@ extension CellReader {
     if valueText.isEmpty, printed.isEmpty {
       findings.append(
         Finding(
-          "kessan:missingValue", .error, location(columns.place(.printed) == nil ? .value : .printed, reader),
+          .missingValue, location(columns.place(.printed) == nil ? .value : .printed, reader),
           "The row has no figure.", hint: "Write what is printed; — where nothing is disclosed."))
       return nil
     }
@@ -64,18 +64,18 @@ extension CellReader {
   }
 
   private func badPrinted(_ text: String, _ fault: PrintedFault, _ reader: borrowing CSVReader) -> Finding {
-    let code =
+    let kind: FindingCode =
       switch fault.kind {
-      case .tooLong: "kessan:numberTooLong"
-      case .fullWidthDigits: "kessan:fullWidthDigits"
-      case .currency, .unit: "kessan:printedUnit"
-      default: "kessan:badNumber"
+      case .tooLong: .numberTooLong
+      case .fullWidthDigits: .fullWidthDigits
+      case .currency, .unit: .printedUnit
+      default: .badNumber
       }
     let hint =
       fault.kind == .fullWidthDigits
       ? "Write the number in ASCII digits: \(Self.narrowed(text).prefix(40))." : fault.hint
     return Finding(
-      code, .error, location(.printed, reader),
+      kind, location(.printed, reader),
       "\"\(Self.shown(text))\" is no figure that can be read: \(fault.reason).",
       hint: hint)
   }
@@ -84,18 +84,18 @@ extension CellReader {
     let scalars = text.unicodeScalars
     if scalars.contains(where: { (0xFF10...0xFF19).contains($0.value) }) {
       return Finding(
-        "kessan:fullWidthDigits", .error, location(.value, reader),
+        .fullWidthDigits, location(.value, reader),
         "\"\(Self.shown(text))\" is written in full-width digits.",
         hint: "Write the number in ASCII digits: \(Self.narrowed(text).prefix(40)).")
     }
     if text.utf8.count > ExactDecimal.longestText {
       return Finding(
-        "kessan:numberTooLong", .error, location(.value, reader),
+        .numberTooLong, location(.value, reader),
         "The number has \(text.utf8.count) characters; at most \(ExactDecimal.longestText) are read.",
         hint: "Check the cell for pasted text.")
     }
     return Finding(
-      "kessan:badNumber", .error, location(.value, reader), "\"\(Self.shown(text))\" is no plain number.",
+      .badNumber, location(.value, reader), "\"\(Self.shown(text))\" is no plain number.",
       hint:
         "Write digits with at most one point, such as 1234.5; thousands are not divided, brackets and units are not written."
     )
@@ -120,7 +120,7 @@ extension CellReader {
     if let scale = Int(text), (-Self.widestScale...Self.widestScale).contains(scale) { return scale }
     findings.append(
       Finding(
-        "kessan:badScale", .error, location(.scale, reader), "\"\(text)\" is no scale.",
+        .badScale, location(.scale, reader), "\"\(text)\" is no scale.",
         hint: "Write a power of ten: 9 for billions, 6 for millions, -2 for percent, 0 or nothing for none."))
     return nil
   }
@@ -130,7 +130,7 @@ extension CellReader {
     if let reading = Reading(rawValue: text) { return reading }
     findings.append(
       Finding(
-        "kessan:badReading", .error, location(.reading, reader), "\"\(text)\" is no way to read a sign.",
+        .badReading, location(.reading, reader), "\"\(text)\" is no way to read a sign.",
         hint: "Write negated, magnitude or nothing."))
     return nil
   }
@@ -142,7 +142,7 @@ extension CellReader {
     if let accuracy = Accuracy(text) { return accuracy }
     findings.append(
       Finding(
-        "kessan:badDecimals", .error, location(.decimals, reader), "\"\(text)\" is no accuracy.",
+        .badDecimals, location(.decimals, reader), "\"\(text)\" is no accuracy.",
         hint: "Write an integer such as -6, or INF for an exact number."))
     return nil
   }

@@ -34,14 +34,14 @@ struct CellReader {
     guard let text = reader.text(place) else {
       findings.append(
         Finding(
-          "kessan:badEncoding", .error, location(column, reader), "The cell is not valid UTF-8.",
+          .badEncoding, location(column, reader), "The cell is not valid UTF-8.",
           hint: "Save the file as UTF-8."))
       return nil
     }
     if !text.isWritableInXML {
       findings.append(
         Finding(
-          "kessan:controlCharacter", .error, location(column, reader),
+          .controlCharacter, location(column, reader),
           "The cell holds a control character, which no XML document can hold.", hint: "Remove it."))
       return nil
     }
@@ -75,7 +75,7 @@ struct CellReader {
     let isReversed = dates.count == 2 && dates[1] < dates[0]
     findings.append(
       Finding(
-        "kessan:badPeriod", .error, location(.period, reader),
+        .badPeriod, location(.period, reader),
         isReversed ? "The period \(text) ends before it starts." : "\"\(text)\" is no period that can be filed.",
         hint: isReversed
           ? "Write the first day before the last one." : "Write 1H16, 2Q16, FY16, 2Q16-end, 2016-09-30 or a/b."))
@@ -88,7 +88,7 @@ struct CellReader {
     let before = findings.count
     func report(_ message: String, _ hint: String) {
       findings.append(
-        Finding("kessan:badDimension", .error, location(.dimensions, reader), message, hint: hint))
+        Finding(.badDimension, location(.dimensions, reader), message, hint: hint))
     }
     let parts = text.split(separator: ";")
     guard parts.count <= Self.mostDimensions else {
@@ -142,7 +142,7 @@ struct CellReader {
       for reference in unknown.prefix(Self.mostUnknownConcepts) {
         findings.append(
           Finding(
-            "kessan:unknownConcept", .error, location(.formula, reader),
+            .unknownConcept, location(.formula, reader),
             "The formula uses the concept \(reference.concept), which nobody defines.",
             hint: Suggestion.hint(
               for: reference.concept, among: taxonomy.concepts.map(\.name), otherwise: "See kessan modules.")))
@@ -151,7 +151,7 @@ struct CellReader {
     } catch {
       findings.append(
         Finding(
-          "kessan:badFormula", .error, location(.formula, reader),
+          .badFormula, location(.formula, reader),
           "The formula cannot be read at character \(error.offset + 1): \(error.message).",
           hint: "Write, for example, Revenues@1H16/Revenues@1H15-1."))
       return []
@@ -177,7 +177,7 @@ struct CellReader {
     guard !text.isEmpty else {
       findings.append(
         Finding(
-          "kessan:missingValue", .error, location(.value, reader), "The row has no text.",
+          .missingValue, location(.value, reader), "The row has no text.",
           hint: "Write the text of the fact into the column value."))
       return nil
     }
@@ -185,7 +185,7 @@ struct CellReader {
     guard let language = Language(rawValue: code) else {
       findings.append(
         Finding(
-          "kessan:badLanguage", .error, location(.language, reader), "\"\(code)\" is no language of the report.",
+          .badLanguage, location(.language, reader), "\"\(code)\" is no language of the report.",
           hint: "Write \(Language.allCases.map(\.rawValue).joined(separator: " or "))."))
       return nil
     }

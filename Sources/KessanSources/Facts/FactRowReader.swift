@@ -35,7 +35,7 @@ struct FactRowReader {
     guard reader.fields.count == columns.width else {
       findings.append(
         Finding(
-          "kessan:wrongCellCount", .error, .init(file: file, line: reader.line),
+          .wrongCellCount, .init(file: file, line: reader.line),
           "The row has \(reader.fields.count) cells where the header has \(columns.width).",
           hint: "Give every row a cell for each column; quote cells that hold commas."))
       return
@@ -83,7 +83,7 @@ struct FactRowReader {
     guard let index = taxonomy.index(ofConcept: name) else {
       findings.append(
         Finding(
-          "kessan:unknownConcept", .error, cells.location(.concept, reader),
+          .unknownConcept, cells.location(.concept, reader),
           name.isEmpty ? "The cell is empty." : "No module of this workspace defines the concept \(name).",
           hint: Suggestion.hint(for: name, among: taxonomy.concepts.map(\.name), otherwise: "See kessan modules.")))
       return nil
@@ -134,7 +134,7 @@ struct FactRowReader {
     guard let place = columns.place(.unit) else {
       findings.append(
         Finding(
-          "kessan:missingColumn", .error, cells.location(.unit, reader), "A numeric fact needs a unit.",
+          .missingColumn, cells.location(.unit, reader), "A numeric fact needs a unit.",
           hint: "Add the column unit."))
       return nil
     }
@@ -144,7 +144,7 @@ struct FactRowReader {
     guard !text.isEmpty else {
       findings.append(
         Finding(
-          "kessan:badUnit", .error, cells.location(.unit, reader), "A numeric fact needs a unit.",
+          .badUnit, cells.location(.unit, reader), "A numeric fact needs a unit.",
           hint: "Write \(type.unitHint)."))
       return nil
     }
@@ -153,13 +153,13 @@ struct FactRowReader {
       unit = try UnitReader(counts: taxonomy.counts).unit(text)
     } catch {
       findings.append(
-        Finding(error.code, .error, cells.location(.unit, reader), error.message, hint: error.hint))
+        Finding(error.kind, cells.location(.unit, reader), error.message, hint: error.hint))
       return nil
     }
     guard let index = facts.intern(unit) else {
       findings.append(
         Finding(
-          "kessan:tooManyUnits", .error, cells.location(.unit, reader), "The report has more units than can be kept.",
+          .tooManyUnits, cells.location(.unit, reader), "The report has more units than can be kept.",
           hint: "Check the unit column for values that are no units."))
       return nil
     }

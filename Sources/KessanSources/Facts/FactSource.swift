@@ -43,7 +43,7 @@ public struct FactSource {
         if source == nil {
           findings.append(
             Finding(
-              "kessan:tooManyFiles", .error, .init(file: file), "The report has more sources than can be told apart.",
+              .tooManyFiles, .init(file: file), "The report has more sources than can be told apart.",
               hint: "Join fact files."))
         }
         if let columns, let source {
@@ -57,7 +57,7 @@ public struct FactSource {
       } else {
         findings.append(
           Finding(
-            "kessan:emptyFile", .error, .init(file: file, line: 1), "The file is empty.",
+            .emptyFile, .init(file: file, line: 1), "The file is empty.",
             hint: "Begin it with the header line: \(FactColumn.names)."))
       }
     } catch {
@@ -67,7 +67,7 @@ public struct FactSource {
       findings.removeLast(findings.count - Self.mostFindings)
       findings.append(
         Finding(
-          "kessan:tooManyFindings", .error, .init(file: file, line: reader.line),
+          .tooManyFindings, .init(file: file, line: reader.line),
           "Reading stopped here after \(Self.mostFindings) findings.",
           hint: "Mend these first; the rest of the file is read then."))
     }
@@ -79,27 +79,27 @@ public struct FactSource {
     return switch fault {
     case .unreadable(let error):
       Finding(
-        "kessan:unreadableFile", .error, location, "The file cannot be read: \(error).",
+        .unreadableFile, location, "The file cannot be read: \(error).",
         hint: "Check that it is a readable file.")
     case .unterminatedQuote:
       Finding(
-        "kessan:malformedCSV", .error, location, "A quoted cell that begins in this row never ends.",
+        .malformedCSV, location, "A quoted cell that begins in this row never ends.",
         hint: "Close the quote; a quote inside a quoted cell is written twice.")
     case .textAfterQuote:
       Finding(
-        "kessan:malformedCSV", .error, location, "Text follows the closing quote of a cell.",
+        .malformedCSV, location, "Text follows the closing quote of a cell.",
         hint: "Put the comma right after the quote, or write a quote inside a cell twice.")
     case .quoteInsideField:
       Finding(
-        "kessan:malformedCSV", .error, location, "A quote stands inside a cell that does not begin with one.",
+        .malformedCSV, location, "A quote stands inside a cell that does not begin with one.",
         hint: "Quote the whole cell and write the quote inside it twice.")
     case .rowTooLong:
       Finding(
-        "kessan:malformedCSV", .error, location, "The row is longer than \(CSVReader.longestRow) bytes.",
+        .malformedCSV, location, "The row is longer than \(CSVReader.longestRow) bytes.",
         hint: "Look for a missing line end or closing quote.")
     case .tooManyCells:
       Finding(
-        "kessan:malformedCSV", .error, location, "The row has more than \(CSVReader.mostCells) cells.",
+        .malformedCSV, location, "The row has more than \(CSVReader.mostCells) cells.",
         hint: "Check that it is a fact file: one row a figure, with the columns \(FactColumn.names).")
     }
   }
@@ -118,7 +118,7 @@ struct FactHeader {
       guard let name = name?.split(whereSeparator: \.isWhitespace).joined() else {
         findings.append(
           Finding(
-            "kessan:badEncoding", .error, Finding.Location(file: file, line: line, column: "column \(place + 1)"),
+            .badEncoding, Finding.Location(file: file, line: line, column: "column \(place + 1)"),
             "The name of the column is not valid UTF-8.", hint: "Save the file as UTF-8."))
         continue
       }
@@ -126,27 +126,27 @@ struct FactHeader {
       guard let column = FactColumn(rawValue: name) else {
         findings.append(
           Finding(
-            "kessan:unknownColumn", .error, location, "There is no column \"\(name)\".",
+            .unknownColumn, location, "There is no column \"\(name)\".",
             hint: "Columns are \(FactColumn.names)."))
         continue
       }
       if places.updateValue(place, forKey: column) != nil {
         findings.append(
           Finding(
-            "kessan:duplicateColumn", .error, location, "The column \(name) stands twice.",
+            .duplicateColumn, location, "The column \(name) stands twice.",
             hint: "Remove one of them."))
       }
     }
     for column in FactColumn.required where places[column] == nil {
       findings.append(
         Finding(
-          "kessan:missingColumn", .error, .init(file: file, line: line, column: column.rawValue),
+          .missingColumn, .init(file: file, line: line, column: column.rawValue),
           "The column \(column.rawValue) is missing.", hint: "Add it to the header and to every row."))
     }
     if places[.value] == nil, places[.printed] == nil {
       findings.append(
         Finding(
-          "kessan:missingColumn", .error, .init(file: file, line: line, column: "printed"),
+          .missingColumn, .init(file: file, line: line, column: "printed"),
           "Neither a column printed nor a column value gives the figures.", hint: "Add one of them."))
     }
     guard findings.count == before else { return nil }

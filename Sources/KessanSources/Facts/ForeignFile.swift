@@ -2,7 +2,7 @@ import KessanModel
 
 /// What a file is that is no table of comma-separated values in UTF-8, by its first bytes.
 struct ForeignFile: Sendable, Hashable {
-  private let code: String
+  private let kind: FindingCode
   private let message: String
   private let hint: String
 
@@ -33,7 +33,7 @@ struct ForeignFile: Sendable, Hashable {
     }
     if let known = Self.byteOrderMarks.first(where: { bytes.starts(with: $0.0) })?.1 ?? Self.wideText(bytes) {
       self.init(
-        code: "kessan:badEncoding", message: "The file is text in \(known), not in UTF-8.", hint: Self.saveAsCSV)
+        .badEncoding, message: "The file is text in \(known), not in UTF-8.", hint: Self.saveAsCSV)
       return
     }
     let line = bytes.drop { $0 == 0x0A || $0 == 0x0D }.prefix(4096).prefix { $0 != 0x0A && $0 != 0x0D }
@@ -52,15 +52,15 @@ struct ForeignFile: Sendable, Hashable {
     }
   }
 
-  private init(code: String, message: String, hint: String) {
-    self.code = code
+  private init(_ kind: FindingCode, message: String, hint: String) {
+    self.kind = kind
     self.message = message
     self.hint = hint
   }
 
   private init(binary name: String) {
     self.init(
-      code: "kessan:notCSV", message: "The file is \(name), not comma-separated values.", hint: Self.saveAsCSV)
+      .notCSV, message: "The file is \(name), not comma-separated values.", hint: Self.saveAsCSV)
   }
 
   /// A header whose columns are divided by another character than a comma.
@@ -75,7 +75,7 @@ struct ForeignFile: Sendable, Hashable {
     let declared = Self.separators.first { header.lowercased().hasPrefix("sep=\($0.0)") }
     guard let other = best ?? declared else { return nil }
     self.init(
-      code: "kessan:notCommaSeparated", message: "The columns of the file are divided by \(other.1), not by commas.",
+      .notCommaSeparated, message: "The columns of the file are divided by \(other.1), not by commas.",
       hint:
         "Divide them by commas, and quote cells that hold commas; in the spreadsheet, save the sheet as CSV UTF-8 (comma delimited)."
     )
@@ -92,6 +92,6 @@ struct ForeignFile: Sendable, Hashable {
   }
 
   func finding(_ file: String) -> Finding {
-    Finding(code, .error, .init(file: file, line: 1), message, hint: hint)
+    Finding(kind, .init(file: file, line: 1), message, hint: hint)
   }
 }

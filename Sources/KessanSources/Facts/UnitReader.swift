@@ -5,7 +5,7 @@ import KessanModel
 struct UnitReader {
   /// Why a unit cannot be read, and what to write instead.
   struct Fault: Error {
-    var code = "kessan:badUnit"
+    var kind = FindingCode.badUnit
     let message: String
     let hint: String
   }
@@ -64,8 +64,8 @@ struct UnitReader {
       + ["pure", "shares"].filter { isNear($0, lowercased) } + counts.filter { isNear($0, lowercased) }.sorted()
     let declaration = "list it in Workspace.json: \"counts\": [\"\(name)\"]"
     return Fault(
-      code: Measure(name).map { if case .currency = $0 { true } else { false } } ?? false
-        ? "utre:error-NumericFactUtrInvalid" : "kessan:badUnit",
+      kind: Measure(name).map { if case .currency = $0 { true } else { false } } ?? false
+        ? .numericFactUtrInvalid : .badUnit,
       message: "\"\(name)\" is no currency of ISO 4217, and nothing that this workspace counts.",
       hint: near.isEmpty
         ? "If \(name) is what is counted, \(declaration). A currency is written by its code, such as JPY, and a unit of the Units Registry as utr:kWh."

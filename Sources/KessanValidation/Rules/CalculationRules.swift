@@ -26,7 +26,7 @@ enum CalculationRules {
       return "\(item.weight < 0 ? "-" : "+") \(item.concept) (\(rows))"
     }
     return Finding(
-      "calc11e:inconsistentCalculationUsingRounding", .error, context.location(of: facts[place]),
+      .inconsistentCalculation, context.location(of: facts[place]),
       "\(binding.calculation.total) is in \(total), but \(terms.joined(separator: " ")) is in \(sum).",
       hint: "Check the figures of this total and of its contributions.")
   }
@@ -37,7 +37,7 @@ enum CalculationRules {
     let missing = zip(binding.calculation.contributions, site.contributions).filter { $0.1.facts.isEmpty }
     return [
       Finding(
-        "kessan:partialCalculation", .note, context.location(of: context.report.facts[place]),
+        .partialCalculation, context.location(of: context.report.facts[place]),
         "The calculation of \(binding.calculation.total) is not filed: \(missing.map(\.0.concept).joined(separator: ", ")) is not disclosed here.",
         hint: "Nothing needs doing; a processor would report the sum of the rest as inconsistent.")
     ]

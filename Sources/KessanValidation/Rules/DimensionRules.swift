@@ -24,7 +24,7 @@ enum DimensionRules {
       }
       guard !isValid else { return nil }
       return Finding(
-        "xbrldie:PrimaryItemDimensionallyInvalidError", .error, context.location(of: report.facts[place]),
+        .primaryItemDimensionallyInvalid, context.location(of: report.facts[place]),
         "No hypercube of the filing admits \(report.taxonomy.concepts[columns.concept].name) with these dimensions.",
         hint: "Check the dimensions of the fact, and that its members may be reported for.")
     }.capped()

@@ -15,7 +15,7 @@ enum DuplicateRules {
         let other = report.facts[first]
         findings.add(
           Finding(
-            "oime:disallowedDuplicateFacts", .error, context.location(of: fact),
+            .disallowedDuplicateFacts, context.location(of: fact),
             "The fact is \(text(fact.value)) here and \(text(other.value)) at \(other.provenance.location).",
             hint: "Correct one of the two, or tell them apart by a dimension."))
       }
@@ -24,7 +24,7 @@ enum DuplicateRules {
       guard places.count > FactIndex.mostPrintings, let first = places.first else { return }
       findings.add(
         Finding(
-          "kessan:tooManyPrintings", .error, context.location(of: report.facts[first]),
+          .tooManyPrintings, context.location(of: report.facts[first]),
           "The fact is stated in \(places.count) ways; at most \(FactIndex.mostPrintings) are compared.",
           hint: "Keep the rows that the announcement prints, or tell the facts apart by a dimension."))
     }

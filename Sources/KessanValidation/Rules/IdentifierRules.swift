@@ -9,7 +9,7 @@ enum IdentifierRules {
     let report = context.report
     var findings = Identifiers.clashes(in: report).map { first, second in
       Finding(
-        "kessan:repeatedId", .error, .none, "The ids of facts on \"\(first)\" and on \"\(second)\" would be the same.",
+        .repeatedId, .none, "The ids of facts on \"\(first)\" and on \"\(second)\" would be the same.",
         hint: "Rename one of the two.")
     }
     report.index.forEachGroup { places in
@@ -19,7 +19,7 @@ enum IdentifierRules {
         guard let other = values.updateValue(place, forKey: fact.value) else { continue }
         findings.append(
           Finding(
-            "kessan:repeatedId", .error, context.location(of: fact),
+            .repeatedId, context.location(of: fact),
             "The same fact stands at \(report.facts.provenance(at: other).location), and both would have one id.",
             hint: "Keep one of the two."))
       }

@@ -10,7 +10,7 @@ enum PeriodTypeRules {
       guard report.facts.contexts[columns.context].period.type != concept.periodType else { return nil }
       let isInstant = concept.periodType == .instant
       return Finding(
-        "xbrl.4.7.2:contextPeriodType", .error, context.location(of: report.facts[place]),
+        .contextPeriodType, context.location(of: report.facts[place]),
         "\(concept.name) is measured \(isInstant ? "at a point of time" : "over a span"), the fact's period is \(isInstant ? "a span" : "a point of time").",
         hint: isInstant ? "Write its end, such as 2Q16-end or 2016-09-30." : "Write a span such as 1H16.")
     }.capped()

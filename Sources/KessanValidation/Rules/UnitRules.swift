@@ -29,29 +29,29 @@ enum UnitRules {
     guard let unit else {
       guard type.isNumeric else { return nil }
       return Finding(
-        "xbrl.4.6.2:numericUnit", .error, location(), "The numeric fact has no unit.", hint: "Write \(type.unitHint).")
+        .numericUnit, location(), "The numeric fact has no unit.", hint: "Write \(type.unitHint).")
     }
     guard type.admits(unit) else {
       return Finding(
-        code(type), .error, location(),
+        code(type), location(),
         "\(concept.name) is of the type \(type.rawValue) and cannot be reported in \(unit).",
         hint: "Write \(type.unitHint).")
     }
     for case .currency(let code) in unit.numerators + unit.denominators where !Currency.codes.contains(code) {
       return Finding(
-        "utre:error-NumericFactUtrInvalid", .error, location(), "\(code) is no currency code of ISO 4217.",
+        .numericFactUtrInvalid, location(), "\(code) is no currency code of ISO 4217.",
         hint: "Write the three-letter code of the currency, such as JPY or USD.")
     }
     if !Set(unit.numerators).isDisjoint(with: unit.denominators) {
       return Finding(
-        "xbrl.4.8.4:measureBothNumDenom", .error, location(),
+        .measureBothNumDenom, location(),
         "The unit \(unit) has the same measure above and below the line.", hint: "Cancel it.")
     }
     return nil
   }
 
-  private static func code(_ type: ItemType) -> String {
-    if type.isMonetary { return "xbrl.4.8.2:monetaryFactUnit-notMonetaryMeasure" }
-    return type == .shares ? "xbrl.4.8.2:sharesFactUnit-notSharesMeasure" : "utre:error-NumericFactUtrInvalid"
+  private static func code(_ type: ItemType) -> FindingCode {
+    if type.isMonetary { return .monetaryFactUnit }
+    return type == .shares ? .sharesFactUnit : .numericFactUtrInvalid
   }
 }

@@ -27,7 +27,7 @@ enum ValueRules {
     let type = concept.itemType
     if type.hasNoDecimals, case .decimals(let decimals) = accuracy, decimals > 0 {
       return Finding(
-        "dtre:noDecimalsItemType", .error, context.location(of: fact),
+        .noDecimalsItemType, context.location(of: fact),
         "\(concept.name) is of the type \(type.rawValue) and reported with \(decimals) decimals.",
         hint: "Write 0, a negative number or INF as decimals.")
     }
@@ -98,6 +98,6 @@ enum ValueRules {
   }
 
   private static func finding(_ context: RuleContext, _ fact: Fact, _ message: String, _ hint: String) -> Finding {
-    Finding("xmlSchema:valueError", .error, context.location(of: fact), message, hint: hint)
+    Finding(.valueError, context.location(of: fact), message, hint: hint)
   }
 }

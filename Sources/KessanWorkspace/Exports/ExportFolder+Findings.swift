@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 extension ExportFolder {
@@ -5,7 +6,7 @@ extension ExportFolder {
 
   func failure(_ message: String, hint: String? = nil) -> Finding {
     Finding(
-      "kessan:unwritableExports", .error, .init(file: path), message,
+      .unwritableExports, .init(file: path), message,
       hint: hint ?? "Check the space on the disk and the rights of the folder; nothing there was changed.")
   }
 
@@ -20,7 +21,7 @@ extension ExportFolder {
 
   var interrupted: Finding {
     Finding(
-      "kessan:interrupted", .error, .init(file: path), "The run was interrupted.",
+      .interrupted, .init(file: path), "The run was interrupted.",
       hint: "Build again; nothing was changed.")
   }
 
@@ -57,7 +58,7 @@ extension ExportFolder {
 
   private func inSteps(_ reason: String, _ steps: String, _ moment: String, hint: String) -> Finding {
     Finding(
-      "kessan:exportsInSteps", .warning, .init(file: path),
+      .exportsInSteps, .init(file: path),
       "The new exports are complete, but they were not exchanged in one step, because \(reason): \(steps). For a moment "
         + "\(moment). If a build is killed in that moment, the next kessan build brings the old exports back.",
       hint: hint)
@@ -67,7 +68,7 @@ extension ExportFolder {
     let others = count > 1 ? " and \(count - 1) more" : ""
     let kept = count > 1 ? "were not written by Kessan and are kept" : "was not written by Kessan and is kept"
     return Finding(
-      "kessan:foreignFile", isListed ? .note : .warning, .init(file: "\(path)/\(first)"),
+      .foreignFile, isListed ? .note : .warning, .init(file: "\(path)/\(first)"),
       "\(path)/\(first)\(others) \(kept).",
       hint: isListed
         ? "Keep files of your own outside of the folders of formats."
@@ -76,7 +77,7 @@ extension ExportFolder {
 
   func leftOver(_ staging: StagingFolder, _ whose: String, _ error: any Error) -> Finding {
     Finding(
-      "kessan:leftExports", .warning, .init(file: staging.path),
+      .leftExports, .init(file: staging.path),
       "The exports are complete. But files \(whose) could not be cleared away: \(error).",
       hint: "Look what is in \(staging.path) and remove it; until then every build tries to.")
   }

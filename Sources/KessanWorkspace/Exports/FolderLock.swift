@@ -1,4 +1,5 @@
 import Foundation
+import KessanDisclosure
 import KessanModel
 
 /// Keeps two builds from writing into one workspace at a time: an advisory lock on its folder, which leaves no file and
@@ -18,7 +19,7 @@ struct FolderLock {
       close(descriptor)
       guard isTaken else { return nil }
       throw Finding(
-        "kessan:unwritableExports", .error, .init(file: folder), "Another kessan is writing exports here.",
+        .unwritableExports, .init(file: folder), "Another kessan is writing exports here.",
         hint: "Build again when it has ended; nothing there was changed.")
     }
   }

@@ -66,7 +66,7 @@ package struct OIMNames: Sendable {
     guard identity.entityIdentifier.contains(where: \.isWhitespace) else { return [] }
     return [
       Finding(
-        "oimce:invalidSQName", .error, .init(file: "Workspace.json", column: "entity.identifier"),
+        .invalidSQName, .init(file: "Workspace.json", column: "entity.identifier"),
         "The identifier \"\(identity.entityIdentifier)\" holds a blank, which \(format) cannot write.",
         hint: "Write the identifier without blanks, or leave \"\(format)\" out of \"exports\".")
     ]

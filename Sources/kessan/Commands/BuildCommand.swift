@@ -75,7 +75,7 @@ struct BuildCommand: ParsableCommand {
     } catch {
       progress.finish()
       let finding = Finding(
-        "kessan:cannotExport", .error, .none, "The report cannot be exported: \(error).",
+        .cannotExport, .none, "The report cannot be exported: \(error).",
         hint: "Nothing was written. Find the text or name in question in Workspace.json or Data, and change it.")
       try options.fail(findings + [finding], showing: BuildRecord())
     }
@@ -113,12 +113,11 @@ struct BuildCommand: ParsableCommand {
 
   private func show(_ report: Disclosure, _ files: [ExportFile], _ findings: [Finding]) throws {
     let derived = report.facts.count { $0.provenance.isDerived }
-    let verdicts = Dictionary(grouping: report.claims, by: \.verdict.name).mapValues(\.count)
     if options.json {
       var record = BuildRecord()
       record.facts = report.facts.count
       record.derived = derived
-      record.claims = verdicts
+      record.claims = Dictionary(grouping: report.claims, by: \.verdict.name).mapValues(\.count)
       record.sections = report.sections.map(\.id)
       record.files = files.map(\.path).sorted()
       try JSONOutput.print(Answer(records: record, findings: findings))
@@ -131,7 +130,7 @@ struct BuildCommand: ParsableCommand {
     table.add(["facts", "\(report.facts.count)", "\(derived) of them derived by modules"])
     table.add([
       "claims", "\(report.claims.count)",
-      ["consistent", "inconsistent", "not derivable"].map { "\(verdicts[$0] ?? 0) \($0)" }.joined(separator: ", "),
+      Verdict.counts(report.claims),
     ])
     table.add(["sections", "\(report.sections.count)", report.areas.map(\.id).joined(separator: ", ")])
     table.add(["files", "\(files.count)", "in \(folder)/"])

@@ -32,15 +32,13 @@ struct TieOutCommand: ParsableCommand {
     for outcome in report.claims {
       let record = ClaimRecord(outcome, report)
       table.add([
-        record.verdict, record.figure, record.printedInterval, record.recomputedInterval,
+        record.verdict.rawValue, record.figure, record.printedInterval, record.recomputedInterval,
         record.formula + (record.reason.map { "  \($0)" } ?? ""),
       ])
     }
     for line in table.lines { Terminal.print(line) }
-    let counts = Dictionary(grouping: report.claims, by: \.verdict.name).mapValues(\.count)
-    let summary = ["consistent", "inconsistent", "not derivable"].map { "\(counts[$0] ?? 0) \($0)" }
     Terminal.print()
-    Terminal.print("\(report.claims.count) claims: \(summary.joined(separator: ", "))")
+    Terminal.print("\(report.claims.count) claims: \(Verdict.counts(report.claims))")
   }
 }
 
@@ -53,14 +51,14 @@ private struct ClaimList: Encodable {
 struct ClaimRecord: Encodable {
   /// Why the figure is not derivable.
   var reason: String? {
-    guard verdict == "not derivable" else { return nil }
+    guard verdict == .notDerivable else { return nil }
     return missing.isEmpty
       ? "a divisor may be zero, or a number grows too long" : "missing: " + missing.joined(separator: ", ")
   }
 
   let figure: String
   let formula: String
-  let verdict: String
+  let verdict: Verdict.Kind
   let printed: String?
   let printedInterval: String
   let recomputed: String?
@@ -73,7 +71,7 @@ struct ClaimRecord: Encodable {
     let fact = report.facts[outcome.claim.fact]
     figure = report.description(of: fact)
     formula = outcome.claim.formula.description
-    verdict = outcome.verdict.name
+    verdict = outcome.verdict.kind
     printed = fact.annotation?.printed
     printedInterval = outcome.printed.map(Self.text) ?? "nil"
     recomputed = outcome.statedPoint?.description

@@ -52,6 +52,6 @@ enum FileScaffold {
   }
 
   static func failure(_ file: String, _ message: String, hint: String) -> Finding {
-    Finding("kessan:cannotScaffold", .error, .init(file: file), message, hint: hint)
+    Finding(.cannotScaffold, .init(file: file), message, hint: hint)
   }
 }

@@ -8,7 +8,9 @@ import Testing
     _ severity: Finding.Severity, _ file: String?, _ line: Int?, _ column: String? = nil, _ code: String = "a",
     _ message: String = "m"
   ) -> Finding {
-    Finding(code, severity, Finding.Location(file: file, line: line, column: column), message, hint: "h")
+    Finding(
+      FindingCode(code, .error, "s", advice: "a"), severity,
+      Finding.Location(file: file, line: line, column: column), message, hint: "h")
   }
 
   /// In the order of a listing: severity, file, line as a number, column, code, message.
@@ -38,7 +40,7 @@ import Testing
   func textsAreCutAtALimit(_ count: Int, _ letter: String, _ expected: Int, _ isCut: Bool) {
     let text = String(repeating: letter, count: count)
     let finding = Finding(
-      "a", .error, .init(file: text, line: 3, column: text, subject: text), text, hint: text)
+      .unreadableFile, .init(file: text, line: 3, column: text, subject: text), text, hint: text)
     let location = finding.location
     for shown in [finding.message, finding.hint, location.file, location.column, location.subject].map({ $0 ?? "" }) {
       #expect(shown.unicodeScalars.count == expected && shown.hasSuffix("…") == isCut)

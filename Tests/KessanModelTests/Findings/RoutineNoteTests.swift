@@ -4,15 +4,13 @@ import Testing
 @Suite("Routine notes")
 struct RoutineNoteTests {
   @Test(
-    "A note is routine by its code; nothing graver is",
+    "A note is routine by the traits of its code; nothing graver is",
     arguments: [
-      ("kessan:notDerived", Finding.Severity.note, true), ("kessan:partialCalculation", .note, true),
-      ("kessan:unusedConcept", .note, true), ("kessan:unresolvedReference", .note, true),
-      ("kessan:unresolvedReference", .error, false), ("kessan:notDerived", .error, false),
-      ("kessan:undisclosedFacts", .note, false), ("kessan:addedFormat", .note, false),
-      ("kessan:other", .warning, false),
-    ])
-  func routine(_ code: String, _ severity: Finding.Severity, _ isRoutine: Bool) {
+      (.routine, .note, true), ([.routine, .judgement], .note, true),
+      (.routine, .warning, false), (.routine, .error, false), ([], .note, false), (.judgement, .note, false),
+    ] as [(FindingCode.Traits, Finding.Severity, Bool)])
+  func routine(_ traits: FindingCode.Traits, _ severity: Finding.Severity, _ isRoutine: Bool) {
+    let code = FindingCode("test:code", .note, or: [.warning, .error], traits: traits, "s", advice: "a")
     #expect(Finding(code, severity, .none, "m", hint: "h").isRoutine == isRoutine)
   }
 }
