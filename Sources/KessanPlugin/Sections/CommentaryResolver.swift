@@ -108,7 +108,7 @@ private struct CommentaryResolver {
   }
 
   private mutating func report(_ kind: FindingCode, _ named: CommentaryFact, _ message: String, _ hint: String) {
-    findings.add(Finding(kind, named.location, message, hint: hint))
+    findings.add(Finding(kind, .error, named.location, message, hint: hint))
   }
 
   private static func choice(_ names: [String]) -> String {

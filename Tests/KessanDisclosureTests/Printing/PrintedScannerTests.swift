@@ -62,7 +62,7 @@ struct PrintedScannerTests {
     ("US¥", "unknown US, currency ¥"),
     ("X$", "unknown X, currency $"), ("us$", "unknown us, currency $"), ("USD$5", "currency USD$, digits 5"),
     ("US €", "unknown US, currency €"), ("don't", "unknown don't"), ("'t", "unknown ', unknown t"),
-    ("up-", "direction(KessanModel.PrintedWord.Sense.positive) up, minus -"),
+    ("up-", "direction(KessanDisclosure.PrintedWord.Sense.positive) up, minus -"),
     ("前年同期比", "comparison 前年同期比"), ("前年同期", "unknown 前, date 年, unknown 同, date 期"), ("1株当たり", "perShare 1株当たり"),
     ("1株", "digits 1, shares 株"), ("％ポイント", "ratio(-2) ％ポイント"),
   ]
@@ -95,7 +95,7 @@ struct PrintedScannerTests {
   @Test("A word that gives a sign is no name of a unit")
   func namesOfSigns() throws {
     let unit = try #require(Unit("losses"))
-    #expect(try Self.tokens("loss", unit) == "noun(KessanModel.PrintedWord.Sense.negative) loss")
+    #expect(try Self.tokens("loss", unit) == "noun(KessanDisclosure.PrintedWord.Sense.negative) loss")
     #expect(try Self.tokens("stores", Unit("stores")) == "measure(\"stores\") stores")
     #expect(try Self.tokens("stores", Unit("shops")) == "counted stores")
   }
