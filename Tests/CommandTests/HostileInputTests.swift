@@ -23,7 +23,7 @@ struct HostileInputTests {
       let people = try Command.kessan(["build"] + input.arguments, in: workspace.folder, timeout: 60)
       #expect(people.ending == "exit \(input.exitCode)")
       let lines = people.lines.filter { $0.hasPrefix("error    \(input.code) ") }
-      #expect(lines.contains { $0.contains(place(input)) }, "\(lines.prefix(5).map { $0.prefix(200) })")
+      #expect(lines.contains { $0.contains(place(input, placed?.line)) }, "\(lines.prefix(5).map { $0.prefix(200) })")
       #expect(people.output.contains("INVALID  "))
 
       #expect(try workspace.exports().differences(from: before) == [])
@@ -39,10 +39,10 @@ struct HostileInputTests {
     return finding.file?.hasSuffix(file) ?? false
   }
 
-  /// The place as the listing for people writes it; the arguments where the fault is in them.
-  private func place(_ input: HostileInput) -> String {
+  /// The place as the listing for people writes it, with the line that JSON gives; the arguments where the fault is in them.
+  private func place(_ input: HostileInput, _ line: Int?) -> String {
     guard let file = input.file else { return input.column ?? input.arguments.joined(separator: " ") }
-    return [file, input.line.map(String.init), input.column].compactMap { $0 }.joined(separator: ":")
+    return [file, line.map(String.init), input.column].compactMap { $0 }.joined(separator: ":")
   }
 
   @Test("All faults of a file are reported at once, each with its row")
