@@ -13,7 +13,7 @@ install:
 	@Scripts/install
 
 format:
-	@swift format --in-place --recursive Sources Plugins Tests Benchmarks Package.swift
+	@swift format --in-place --recursive Sources Plugins Tests Benchmarks Examples Package.swift
 
 # Writes Exports/ anew with the debug build: for reviewing goldens as diffs.
 exports:

@@ -24,6 +24,12 @@ let areas = [
   "ShareholderReturns",
 ]
 
+/// The areas that serve any company; other packages can register them by the product `KessanGeneralModules`.
+let generalAreas = [
+  "Consolidated", "Workforce", "SellingGeneralAdministrative", "FinancialPosition", "CashFlow", "CapitalExpenditure",
+  "Outlook", "ShareholderReturns",
+]
+
 let systemLibraries: [Target] = [
   .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
   .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -42,8 +48,8 @@ let libraries: [Target] = [
   .target(name: "KessanXBRL", dependencies: ["KessanBytes", "KessanModel", "KessanXML"]),
   .target(name: "KessanValidation", dependencies: ["KessanModel", "KessanXML"]),
   .target(name: "KessanDisclosure", dependencies: ["KessanBytes", "KessanModel", "KessanValidation"]),
-  .target(name: "KessanPlugin", dependencies: ["KessanDisclosure", "KessanModel"]),
-  .target(name: "KessanSources", dependencies: ["KessanBytes", "KessanDisclosure", "KessanModel"]),
+  .target(name: "KessanPlugin", dependencies: ["KessanBytes", "KessanDisclosure", "KessanModel"]),
+  .target(name: "KessanSources", dependencies: ["KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin"]),
   .target(
     name: "KessanRendering",
     dependencies: [
@@ -61,18 +67,19 @@ let libraries: [Target] = [
   .target(
     name: "KessanTesting",
     dependencies: ["KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanWorkspace"]),
+  .target(
+    name: "KessanCommandLine",
+    dependencies: [
+      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanWorkspace",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]),
 ]
 
 let programs: [Target] = [
-  .executableTarget(
-    name: "kessan",
-    dependencies: [
-      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanRegistry", "KessanWorkspace",
-      .product(name: "ArgumentParser", package: "swift-argument-parser"),
-    ]),
+  .executableTarget(name: "kessan", dependencies: ["KessanCommandLine", "KessanRegistry"]),
   .executableTarget(
     name: "GeneratedReports",
-    dependencies: ["KessanBytes", "KessanDisclosure", "KessanModel", "KessanTesting", "KessanWorkspace"],
+    dependencies: ["KessanDisclosure", "KessanModel", "KessanPlugin", "KessanTesting", "KessanWorkspace"],
     path: "Tests/Independent/GeneratedReports"),
   .plugin(name: "RegistryPlugin", capability: .buildTool()),
 ]
@@ -152,8 +159,12 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .executable(name: "kessan", targets: ["kessan"]),
-    .library(name: "KessanPlugin", targets: ["KessanDisclosure", "KessanModel", "KessanPlugin"]),
+    .library(name: "KessanPlugin", targets: ["KessanPlugin"]),
+    .library(name: "KessanTesting", targets: ["KessanTesting"]),
+    .library(name: "KessanCommandLine", targets: ["KessanCommandLine"]),
+    .library(name: "KessanGeneralModules", targets: generalAreas),
     .library(name: "KessanWorkspace", targets: ["KessanWorkspace"]),
+    .plugin(name: "RegistryPlugin", targets: ["RegistryPlugin"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

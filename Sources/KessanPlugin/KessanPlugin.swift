@@ -1,3 +1,4 @@
-// An author imports this module alone: what modules say of facts, sections and concepts comes with it.
-@_exported import KessanDisclosure
-@_exported import KessanModel
+// An author imports this module alone: facts, sections, concepts and the files of exporters come with it.
+@_exported public import KessanBytes
+@_exported public import KessanDisclosure
+@_exported public import KessanModel

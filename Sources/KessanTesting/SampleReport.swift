@@ -32,7 +32,7 @@ public struct SampleReport: Sendable {
       commentary: commentary == nil ? [] : ["commentary.md"], exports: [])
     let files = ["facts.csv": Array(facts.utf8), "commentary.md": commentary.map { Array($0.utf8) }]
     let workspace = Workspace(configuration: configuration, files: files.compactMapValues { $0 })
-    let result = Pipeline(modules: modules).report(workspace)
+    let result = Pipeline(.standard + ExtensionSet(modules)).report(workspace)
     guard let report = result.report else { throw Failure(findings: result.findings) }
     self.report = report
     findings = result.findings

@@ -1,9 +1,24 @@
 import KessanBytes
 public import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanSources
 
 extension Pipeline {
+  /// The files that a workspace asks for, or in other formats where these are named: with those that its profile takes.
+  ///
+  /// - Throws: what an exporter throws; then there is no file.
+  public func exports(
+    _ report: Disclosure, of configuration: WorkspaceConfiguration, insteadOf choices: [ExportChoice]? = nil
+  ) throws -> Exporter.Output {
+    let profile = profile(configuration.profile).profile
+    let named = Set(configuration.exports.map(\.format))
+    let demanded = profile?.formats.filter { !named.contains($0.format) } ?? []
+    var output = try exports(report, choices: choices ?? configuration.exports + demanded)
+    output.findings = profile?.severities.applied(to: output.findings) ?? output.findings
+    return output
+  }
+
   /// The files of a report in the formats that are chosen, and in those that these refer to.
   ///
   /// - Throws: what an exporter throws; then there is no file.
@@ -12,11 +27,11 @@ extension Pipeline {
     let completed = complete(choices)
     var output = Exporter.Output(
       files: [
-        ExportFile("schema/workspace.schema.json") {
-          try ByteOutput.deliver(PackageResources.workspace_schema_json, $0)
+        ExportFile(WorkspaceSchema.path) { [extensions] in
+          try ByteOutput.deliver(WorkspaceSchema(extensions: extensions).bytes, $0)
         }
       ], findings: completed.findings)
-    for exporter in exporters {
+    for exporter in extensions.exporters {
       var written: Set<ExportOptions> = []
       for choice in completed.choices where choice.format == exporter.name {
         let settled = exporter.settle(choice)
@@ -34,7 +49,7 @@ extension Pipeline {
       }
     }
     let findings = Self.joined(output.findings, report) + repetitions(output.files, completed.choices)
-    output.findings = severities.applied(to: findings).capped()
+    output.findings = findings.capped()
     return output
   }
 
@@ -49,8 +64,8 @@ extension Pipeline {
         findings.add(Self.repetition(of: choice))
         continue
       }
-      guard let exporter = exporters.first(where: { $0.name == choice.format }) else {
-        let known = exporters.map(\.name)
+      guard let exporter = extensions.exporters.first(where: { $0.name == choice.format }) else {
+        let known = extensions.exporters.map(\.name)
         findings.add(
           Finding(
             .unknownFormat, choice.place, "There is no export format \"\(choice.format)\".",

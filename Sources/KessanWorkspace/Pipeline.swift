@@ -8,33 +8,13 @@ import KessanXBRL
 
 /// The way of the data, from a workspace to export files; every stage takes a value and returns a value with findings.
 ///
-///     let result = Pipeline(modules: registeredModules).report(workspace)
+///     let result = Pipeline(.standard + registeredExtensions).report(workspace)
 public struct Pipeline: Sendable {
-  /// The exporters that come with Kessan.
-  public static let exporters = [
-    FilingExporter.exporter,
-    InlineExporter.exporter,
-    JSONExporter.exporter,
-    CSVReportExporter.exporter,
-    PackageExporter.exporter,
-    SectionExporter.exporter,
-    SectionJSONExporter.exporter,
-    SectionCSVExporter.exporter,
-    MarkdownExporter.exporter,
-    SpreadsheetExporter.exporter,
-    ReportExporter.exporter,
-  ]
+  let extensions: ExtensionSet
 
-  private let modules: [any AnalysisModule]
-  let exporters: [Exporter]
-  let severities: FindingSeverities
-
-  public init(
-    modules: [any AnalysisModule], exporters: [Exporter] = Pipeline.exporters, severities: FindingSeverities = .init()
-  ) {
-    self.modules = modules
-    self.exporters = exporters
-    self.severities = severities
+  /// The way of a build that registers these extensions.
+  public init(_ extensions: ExtensionSet) {
+    self.extensions = extensions
   }
 
   /// What a workspace became: a report where it could be read at all, and every finding.
@@ -56,7 +36,8 @@ public struct Pipeline: Sendable {
   ) -> Result {
     let lines = workspace.configuration.lines
     let chosen = choose(workspace.configuration.modules, lines)
-    var findings = chosen.findings.capped()
+    let profile = profile(workspace.configuration.profile)
+    var findings = (extensions.clashes + chosen.findings + profile.findings).capped()
     var declared = Vocabulary(owner: "Workspace.json")
     declared.counts = workspace.configuration.counts
     let (taxonomy, clashes) = Taxonomy.composed(
@@ -67,7 +48,7 @@ public struct Pipeline: Sendable {
       return Result(report: nil, findings: findings.map(lines.locate).sorted())
     }
     stage("Reading facts")
-    var sourced = workspace.facts(taxonomy)
+    var sourced = workspace.facts(taxonomy, extensions.sources)
     findings += sourced.findings
     DocumentFacts.add(workspace.configuration.header, taxonomy, to: &sourced.facts)
     let commentary = workspace.commentary(taxonomy)
@@ -91,10 +72,11 @@ public struct Pipeline: Sendable {
       findings += selection.findings
     }
     stage("Judging")
-    findings += DisclosureRules.findings(report, isWhole: sections.isEmpty).filter {
-      !isConsequence($0)
-    }
-    return Result(report: report, findings: severities.applied(to: findings).map(lines.locate).sorted())
+    findings += DisclosureRules.findings(
+      report, isWhole: sections.isEmpty, with: extensions.rules + (profile.profile?.rules ?? [])
+    ).filter { !isConsequence($0) }
+    findings = profile.profile?.severities.applied(to: findings) ?? findings
+    return Result(report: report, findings: findings.map(lines.locate).sorted())
   }
 
   private func choose(
@@ -106,9 +88,9 @@ public struct Pipeline: Sendable {
     }
     var chosen: [any AnalysisModule] = []
     var findings: [Finding] = []
-    let known = modules.map(\.area.id)
+    let known = extensions.modules.map(\.area.id)
     for id in ids {
-      guard let module = modules.first(where: { $0.area.id == id }) else {
+      guard let module = extensions.modules.first(where: { $0.area.id == id }) else {
         findings.append(
           Finding(
             .unknownModule, place(id),
@@ -128,5 +110,25 @@ public struct Pipeline: Sendable {
       }
     }
     return (chosen, findings)
+  }
+
+  /// The profile that a workspace names; one that is not registered is a finding.
+  func profile(_ name: String?) -> (profile: FilingProfile?, findings: [Finding]) {
+    guard let name else { return (nil, []) }
+    if let profile = extensions.profiles.first(where: { $0.name == name }) { return (profile, []) }
+    let known = extensions.profiles.map(\.name)
+    let otherwise =
+      known.isEmpty
+      ? "This build has no profile: remove the key, or register one (docs/plugins.md)."
+      : "Profiles are \(known.joined(separator: ", "))."
+    return (
+      nil,
+      [
+        Finding(
+          .unknownProfile, .init(file: "Workspace.json", column: "profile"),
+          "There is no profile \"\(name)\" in this build.",
+          hint: Suggestion.hint(for: name, among: known, otherwise: otherwise))
+      ]
+    )
   }
 }

@@ -1,6 +1,7 @@
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanSources
 
 /// A folder with a `Workspace.json` and its data, or the same in memory.
@@ -46,12 +47,20 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// Reads the fact files of the workspace.
-  func facts(_ taxonomy: Taxonomy) -> SourcedFacts {
+  /// Reads the fact files of the workspace, each through the source that it names.
+  func facts(_ taxonomy: Taxonomy, _ sources: [any FactSource]) -> SourcedFacts {
     var sourced = SourcedFacts()
-    let source = FactSource(taxonomy: taxonomy, calendar: configuration.header.calendar)
-    let findings = forEachFile(of: configuration.data, listed: "data") { input, file in
-      source.read(input, file: file, into: &sourced)
+    let findings = forEachFile(of: configuration.data.map(\.file), listed: "data") { input, index in
+      let choice = configuration.data[index]
+      switch SourceSelection(choice, among: sources) {
+      case .source(let source):
+        source.read(
+          SourceInput(
+            input, file: choice.file, options: choice.options, taxonomy: taxonomy,
+            calendar: configuration.header.calendar),
+          into: &sourced)
+      case .finding(let finding): sourced.findings.append(finding)
+      }
       return sourced.findings.count
     }
     sourced.findings += findings
@@ -62,8 +71,8 @@ public struct Workspace: Sendable {
   func commentary(_ taxonomy: Taxonomy) -> SourcedCommentary {
     var sourced = SourcedCommentary()
     let source = CommentarySource(taxonomy: taxonomy, calendar: configuration.header.calendar)
-    let findings = forEachFile(of: configuration.commentary, listed: "commentary") { input, file in
-      source.read(input, file: file, into: &sourced)
+    let findings = forEachFile(of: configuration.commentary, listed: "commentary") { input, index in
+      source.read(input, file: configuration.commentary[index], into: &sourced)
       return sourced.findings.count
     }
     sourced.findings += findings
@@ -75,9 +84,9 @@ public struct Workspace: Sendable {
 
   /// Opens files in turn; those that are listed twice, under whatever path, or cannot be opened are findings.
   ///
-  /// - Parameter body: Reads a file and says how many findings there are so far.
+  /// - Parameter body: Reads the file with this index in the list and says how many findings there are so far.
   private func forEachFile(
-    of files: [String], listed list: String, _ body: (consuming ByteInput, String) -> Int
+    of files: [String], listed list: String, _ body: (consuming ByteInput, Int) -> Int
   ) -> [Finding] {
     var findings = CappedFindings()
     var paths: Set<String> = []
@@ -101,7 +110,7 @@ public struct Workspace: Sendable {
           opened[identity] = other
           continue
         }
-        guard body(input, file) > Self.mostFindings, place + 1 < files.count else { continue }
+        guard body(input, place) > Self.mostFindings, place + 1 < files.count else { continue }
         findings.add(
           Finding(
             .tooManyFindings, location(of: file),

@@ -9,18 +9,20 @@ public struct WorkspaceConfiguration: Sendable, Hashable {
   public var modules: [String]
   /// The names of things that are counted, which facts may have as their unit, beside those that modules declare.
   public var counts: [String]
-  /// The fact files, relative to the workspace, in order.
-  public var data: [String]
+  /// The fact files, in order, each with the source that reads it.
+  public var data: [SourceChoice]
   /// The commentary files, relative to the workspace, in order.
   public var commentary: [String]
   /// The formats to write, with their options.
   public var exports: [ExportChoice]
+  /// The name of the gateway's profile; nil where the workspace names none.
+  public var profile: String?
   /// Where in the file what is said above stands; nowhere for a configuration that was not read from a file.
   package private(set) var lines = WorkspaceLines()
 
   public init(
-    header: ReportHeader, modules: [String], counts: [String] = [], data: [String], commentary: [String] = [],
-    exports: [ExportChoice]
+    header: ReportHeader, modules: [String], counts: [String] = [], data: [SourceChoice], commentary: [String] = [],
+    exports: [ExportChoice], profile: String? = nil
   ) {
     self.header = header
     self.modules = modules
@@ -28,6 +30,7 @@ public struct WorkspaceConfiguration: Sendable, Hashable {
     self.data = data
     self.commentary = commentary
     self.exports = exports
+    self.profile = profile
   }
 }
 

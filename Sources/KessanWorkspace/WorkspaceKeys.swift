@@ -3,7 +3,8 @@ enum WorkspaceKeys {
   /// The keys of an object, by its path.
   static func keys(of path: String) -> [String] {
     switch path {
-    case "": ["$schema", "entity", "report", "fiscalYear", "modules", "counts", "data", "commentary", "exports"]
+    case "":
+      ["$schema", "entity", "report", "fiscalYear", "modules", "counts", "data", "commentary", "profile", "exports"]
     case "entity": ["name", "shortName", "scheme", "identifier"]
     case "report":
       ["title", "period", "published", "accountingStandard", "currency", "namespace", "prefix", "source"]
@@ -15,6 +16,10 @@ enum WorkspaceKeys {
   /// What to write at a path, as a sentence.
   static func hint(for path: String) -> String {
     if let hint = hints[path] { return hint }
+    if path.hasSuffix("].source") {
+      return "Write the name of a source in double quotes; kessan extensions lists them."
+    }
+    if path.hasSuffix("].file") { return "Write a path inside the workspace, such as \"Data/results.csv\"." }
     if path.hasSuffix("].format") { return "Write the name of a format in double quotes; kessan formats lists them." }
     guard path.hasSuffix("]"), let list = path.firstIndex(of: "[") else { return "Write a text in double quotes." }
     return entryHints[String(path[..<list])] ?? "Write a text in double quotes."
@@ -48,13 +53,16 @@ enum WorkspaceKeys {
     "counts": "Write a list of names of things that are counted, such as [\"stores\"], or leave the key out.",
     "data": "Write a list of paths, such as [\"Data/results.csv\"].",
     "commentary": "Write a list of paths, such as [\"Data/commentary/results.md\"], or leave the key out.",
+    "profile":
+      "Write the name of a gateway's profile in double quotes, or leave the key out; kessan extensions lists them.",
     "exports": "Write a list of formats, such as [\"filing\"]; kessan formats lists them.",
   ]
 
   private static let entryHints = [
     "modules": "Write the name of a module in double quotes; kessan modules lists them.",
     "counts": "Write the name of what is counted in double quotes.",
-    "data": "Write a path inside the workspace, such as \"Data/results.csv\".",
+    "data":
+      "Write a path inside the workspace, such as \"Data/results.csv\", or { \"source\": \"csv\", \"file\": \"Data/results.csv\" }; kessan extensions lists sources.",
     "commentary": "Write a path inside the workspace, such as \"Data/commentary/results.md\".",
     "exports":
       "Write a format as \"filing\" or { \"format\": \"inline\", \"language\": \"ja\" }; kessan formats lists them.",

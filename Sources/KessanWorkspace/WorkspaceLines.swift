@@ -24,11 +24,12 @@ package struct WorkspaceLines: Sendable, Hashable {
     }
   }
 
-  /// What an entry of a list is called: its text, or the format that it chooses.
+  /// What an entry of a list is called: its text, or the format or file that it chooses.
   private static func name(_ entry: JSONValue) -> String? {
     switch entry.content {
     case .text(let text): text
-    case .object(let members): members.first { $0.key == "format" }.flatMap { name($0.value) }
+    case .object(let members):
+      members.first { $0.key == "format" || $0.key == "file" }.flatMap { name($0.value) }
     default: nil
     }
   }

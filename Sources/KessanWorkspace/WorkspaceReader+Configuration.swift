@@ -30,9 +30,10 @@ extension WorkspaceReader {
     let calendar = calendar(object(member("fiscalYear", of: root)))
     let modules = texts(member("modules", of: root))
     let counts = texts(member("counts", of: root, isRequired: false))
-    let data = paths(member("data", of: root))
+    let data = data(member("data", of: root))
     let commentary = paths(member("commentary", of: root, isRequired: false))
     let exports = exports(member("exports", of: root))
+    let profile = text(member("profile", of: root, isRequired: false))
     guard findings.isEmpty, let entityName, let scheme, let identifier, let title, let period, let published,
       let accountingStandard, let namespace, let prefix, let source, let calendar
     else { return nil }
@@ -41,7 +42,8 @@ extension WorkspaceReader {
         entityName: entityName, entityShortName: shortName, entityScheme: scheme, entityIdentifier: identifier,
         title: title, period: period, calendar: calendar, accountingStandard: accountingStandard, currency: currency,
         published: published, namespace: namespace, prefix: prefix, source: source),
-      modules: modules, counts: counts, data: data, commentary: commentary, exports: exports)
+      modules: modules, counts: counts, data: data, commentary: commentary, exports: exports,
+      profile: profile)
   }
 
   private mutating func scheme(_ field: JSONField?) -> String? {

@@ -124,11 +124,28 @@ struct WorkspaceReader {
   mutating func texts(_ field: JSONField?) -> [String] { elements(field).compactMap { text($0) } }
 
   /// Paths of files in the workspace.
-  mutating func paths(_ field: JSONField?) -> [String] {
+  mutating func paths(_ field: JSONField?) -> [String] { elements(field).compactMap { path($0) } }
+
+  private mutating func path(_ field: JSONField) -> String? {
+    guard let path = text(field) else { return nil }
+    if let reason = WorkspacePath.fault(path) { fault(field, "The path \"\(path)\" \(reason).") }
+    return path
+  }
+
+  /// Fact files: a path alone, or an object with the path as `file`, the source that reads it, and its options beside them.
+  mutating func data(_ field: JSONField?) -> [SourceChoice] {
     elements(field).compactMap { element in
-      guard let path = text(element) else { return nil }
-      if let reason = WorkspacePath.fault(path) { fault(element, "The path \"\(path)\" \(reason).") }
-      return path
+      switch element.value.content {
+      case .text: return path(element).map { SourceChoice($0) }
+      case .object:
+        let file = member("file", of: element).flatMap { path($0) }
+        let source = text(member("source", of: element))
+        guard let file, let source else { return nil }
+        return SourceChoice(file, source: source, options: options(element, besides: ["file", "source"]))
+      default:
+        refuseOther(element)
+        return nil
+      }
     }
   }
 
@@ -139,19 +156,31 @@ struct WorkspaceReader {
       case .text(let format): return ExportChoice(format, file: file)
       case .object: return export(element)
       default:
-        let found = JSONMismatch.Found(element.value.content).rawValue
-        fault(element, "\(element.path) must be a text or an object; it is \(found).")
+        refuseOther(element)
         return nil
       }
     }
   }
 
+  /// A finding about an entry that is neither a text nor an object.
+  private mutating func refuseOther(_ entry: JSONField) {
+    let found = JSONMismatch.Found(entry.value.content).rawValue
+    fault(entry, "\(entry.path) must be a text or an object; it is \(found).")
+  }
+
   private mutating func export(_ field: JSONField) -> ExportChoice? {
     let format = text(member("format", of: field))
+    let options = options(field, besides: ["format"])
+    return format.map { ExportChoice($0, options: options, file: file) }
+  }
+
+  /// The texts of an entry, by their keys, without those of other meaning.
+  private mutating func options(_ field: JSONField, besides others: Set<String>) -> [String: String] {
     var options: [String: String] = [:]
-    for member in attempt({ () throws(JSONMismatch) in try field.members() }) ?? [] where member.key != "format" {
+    for member in attempt({ () throws(JSONMismatch) in try field.members() }) ?? []
+    where !others.contains(member.key) {
       options[member.key] = text(member.field)
     }
-    return format.map { ExportChoice($0, options: options, file: file) }
+    return options
   }
 }

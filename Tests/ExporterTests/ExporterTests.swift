@@ -1,6 +1,7 @@
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanTesting
 import KessanWorkspace
 import Testing
@@ -57,7 +58,7 @@ struct ExporterTests {
   func packagedTaxonomy() throws {
     let report = ReportGenerator(seed: 2).report()
     func files(_ format: String) throws -> [String: [UInt8]] {
-      let exporter = try #require(Pipeline.exporters.first { $0.name == format })
+      let exporter = try #require(ExtensionSet.standard.exporters.first { $0.name == format })
       let output = try exporter.export(report, exporter.defaults)
       return Dictionary(uniqueKeysWithValues: try output.files.map { ($0.path, try $0.bytes()) })
     }
@@ -79,7 +80,7 @@ struct ExporterTests {
 
   @Test("Every exporter is read back here")
   func complete() {
-    #expect(Set(Self.formats.map(\.name)) == Set(Pipeline.exporters.map(\.name)))
+    #expect(Set(Self.formats.map(\.name)) == Set(ExtensionSet.standard.exporters.map(\.name)))
   }
 
   @Test("A generated report is in every format, whatever it holds", arguments: formats, 0..<4 as Range<UInt64>)
@@ -96,7 +97,7 @@ struct ExporterTests {
 
   /// The first few violations.
   private func violations(_ format: Format, _ report: Disclosure) throws -> [String] {
-    let exporter = try #require(Pipeline.exporters.first { $0.name == format.name })
+    let exporter = try #require(ExtensionSet.standard.exporters.first { $0.name == format.name })
     let (options, findings) = exporter.settle(ExportChoice(format.name, options: format.options))
     #expect(findings == [])
     let violations = ExporterContract.violationsOfEach(

@@ -2,6 +2,7 @@ import Foundation
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanTesting
 import KessanWorkspace
 import Testing
@@ -11,9 +12,9 @@ import Testing
 /// Archives stand as the list of what is in them; the style sheet of a page is left out.
 @Suite("Goldens of every format")
 struct GoldenTests {
-  @Test("The files of a small report", arguments: Pipeline.exporters.map(\.name))
+  @Test("The files of a small report", arguments: ExtensionSet.standard.exporters.map(\.name))
   func golden(_ format: String) throws {
-    let exporter = try #require(Pipeline.exporters.first { $0.name == format })
+    let exporter = try #require(ExtensionSet.standard.exporters.first { $0.name == format })
     let output = try exporter.export(try SmallReport.report(), exporter.defaults)
     #expect(!output.files.isEmpty)
     for file in output.files where !file.path.hasSuffix(".schema.json") && !file.path.hasPrefix("schema/") {

@@ -1,6 +1,7 @@
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanRegistry
 import KessanTesting
 import KessanWorkspace
@@ -33,7 +34,7 @@ struct LanguageTests {
   }
 
   private static func files(_ form: Form, of report: Disclosure) throws -> [(path: String, bytes: [UInt8])] {
-    let exporter = try #require(Pipeline.exporters.first { $0.name == form.format })
+    let exporter = try #require(ExtensionSet.standard.exporters.first { $0.name == form.format })
     let (options, findings) = exporter.settle(ExportChoice(form.format, options: form.options))
     #expect(findings == [])
     return try exporter.export(report, options).files.map { ($0.path, try $0.bytes()) }
@@ -94,7 +95,7 @@ struct LanguageTests {
   @Test("The reference workspace says nothing in the wrong language", arguments: forms)
   func reference(_ form: Form) throws {
     let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
-    let result = Pipeline(modules: registeredModules).report(try Workspace(folder: repository))
+    let result = Pipeline(.standard + registeredExtensions).report(try Workspace(folder: repository))
     let report = try #require(result.report)
     let spoken = try SpokenTexts(Self.files(form, of: report))
     let names = Self.names.union(Self.referenceNames).union(Self.source(of: report))

@@ -1,6 +1,7 @@
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanSources
 
 /// A small taxonomy, and texts read with it.
@@ -30,7 +31,8 @@ enum Sample {
 
   static func read(_ bytes: [UInt8], file: String = "facts.csv") -> SourcedFacts {
     var sourced = SourcedFacts()
-    FactSource(taxonomy: taxonomy, calendar: .japanese).read(ByteInput(bytes), file: file, into: &sourced)
+    CSVFactSource().read(
+      SourceInput(ByteInput(bytes), file: file, taxonomy: taxonomy, calendar: .japanese), into: &sourced)
     return sourced
   }
 

@@ -1,4 +1,5 @@
 import KessanModel
+import KessanPlugin
 import KessanWorkspace
 import Testing
 
@@ -37,7 +38,7 @@ struct CommentaryConfigurationTests {
     let workspace = Workspace(
       configuration: try configuration("\"commentary\": [\"a.md\", \"a.md\", \"b.md\"],"),
       files: ["a.md": Array("# S\n- Words.".utf8)])
-    let findings = Pipeline(modules: []).report(workspace).findings.filter { $0.severity == .error }
+    let findings = Pipeline(.standard + ExtensionSet([])).report(workspace).findings.filter { $0.severity == .error }
     #expect(
       findings.map(\.code) == ["kessan:duplicateFile", "kessan:unknownSection", "kessan:unreadableFile"])
   }

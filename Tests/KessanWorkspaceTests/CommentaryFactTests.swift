@@ -1,5 +1,6 @@
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanRegistry
 import KessanWorkspace
 import Testing
@@ -8,7 +9,7 @@ import Testing
 struct CommentaryFactTests {
   @Test("Every section with narrative has one text block for each of its languages, with its paragraphs in order")
   func blocks() throws {
-    let result = Pipeline(modules: registeredModules).report(try Workspace(folder: Seed.repository))
+    let result = Pipeline(.standard + registeredExtensions).report(try Workspace(folder: Seed.repository))
     let report = try #require(result.report)
     #expect(report.sections.contains { !$0.commentary.isEmpty })
     for section in report.sections {

@@ -1,6 +1,7 @@
 import Foundation
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import Testing
 
 @testable import KessanWorkspace
@@ -48,7 +49,7 @@ struct ConfigurationTests {
     var configuration = try SampleWorkspace.configuration()
     configuration.counts = [name]
     let facts = SampleWorkspace.facts + "ShopVisitors,1Q16-end,,5,0,\(name),2,\n"
-    let result = Pipeline(modules: [ShopModule()]).report(
+    let result = Pipeline(.standard + ExtensionSet([ShopModule()])).report(
       Workspace(configuration: configuration, files: ["facts.csv": Array(facts.utf8)]))
     #expect(result.findings.filter { $0.severity == .error }.map(\.code) == [code].compactMap(\.self))
     guard code == nil else { return }
@@ -123,7 +124,7 @@ struct ConfigurationTests {
       with: list == "data" ? "\"data\": \(written)" : "\"data\": [], \"commentary\": \(written)")
     do {
       let configuration = try WorkspaceConfiguration(json: Array(json.utf8))
-      #expect((list == "data" ? configuration.data : configuration.commentary) == [path.text])
+      #expect((list == "data" ? configuration.data.map(\.file) : configuration.commentary) == [path.text])
       #expect(path.fault == nil)
     } catch {
       #expect(error.findings.count == 1 && error.first.code == "kessan:badWorkspace")

@@ -47,7 +47,7 @@ struct DerivationTests {
     let rows = ["Revenues,1H16,100", "CostOfRevenue,1H16,60", "CapitalExpenditures,1H16,15"]
     let file = "concept,period,value,unit\n" + rows.map { "\($0),JPY\n" }.joined()
     let workspace = try SampleWorkspace.workspace(modules: ["Chain"], facts: file)
-    let report = try #require(Pipeline(modules: [ChainModule()]).report(workspace).report)
+    let report = try #require(Pipeline(.standard + ExtensionSet([ChainModule()])).report(workspace).report)
     let derived = report.facts.filter { $0.provenance.isDerived }
     #expect(derived.map(\.number) == [40, 25, -15])
   }
@@ -61,7 +61,7 @@ struct DerivationTests {
   @Test("What cannot be derived is a note that names what is missing, and no error")
   func missing() throws {
     let facts = "concept,period,printed,scale,unit\nRevenues,1H16,5,6,JPY\n"
-    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(facts: facts))
+    let result = Pipeline(.standard + ExtensionSet([ShopModule()])).report(try SampleWorkspace.workspace(facts: facts))
     #expect(result.isValid)
     let notes = result.findings.filter { $0.code == "kessan:notDerived" }
     #expect(notes.count == 2)
@@ -76,7 +76,7 @@ struct DerivationTests {
       CostOfRevenue,1H16,5,INF,JPY
       ShopRent,1H16,5,INF,JPY
       """
-    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(facts: facts))
+    let result = Pipeline(.standard + ExtensionSet([ShopModule()])).report(try SampleWorkspace.workspace(facts: facts))
     let report = try #require(result.report)
     #expect(!report.facts.contains { report.concept(of: $0).name == "ShopRentShare" })
     #expect(report.facts.contains { report.concept(of: $0).name == "GrossProfit" && $0.number == ExactDecimal(-5) })
@@ -89,14 +89,14 @@ struct DerivationTests {
       Revenues,1H16,9,6,JPY,CostOfRevenue@1H16+GrossProfit@1H16
       CostOfRevenue,1H16,5,6,JPY,
       """
-    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(facts: facts))
+    let result = Pipeline(.standard + ExtensionSet([ShopModule()])).report(try SampleWorkspace.workspace(facts: facts))
     let report = try #require(result.report)
     #expect(report.facts.contains { report.concept(of: $0).name == "GrossProfit" })
     #expect(report.claims.map(\.verdict) == [.notDerivable(missing: ["GrossProfit@1H16"])])
   }
 
   private func derived(_ concept: String) throws -> Fact {
-    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace())
+    let result = Pipeline(.standard + ExtensionSet([ShopModule()])).report(try SampleWorkspace.workspace())
     let report = try #require(result.report)
     return try #require(report.facts.first { report.concept(of: $0).name == concept && $0.provenance.isDerived })
   }

@@ -1,6 +1,7 @@
 import Foundation
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanRegistry
 import KessanWorkspace
 import Testing
@@ -12,7 +13,8 @@ struct DigitGuardTests {
   private let report: Disclosure
 
   init() throws {
-    report = try #require(Pipeline(modules: registeredModules).report(try Workspace(folder: Seed.repository)).report)
+    report = try #require(
+      Pipeline(.standard + registeredExtensions).report(try Workspace(folder: Seed.repository)).report)
   }
 
   @Test(

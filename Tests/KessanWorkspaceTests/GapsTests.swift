@@ -2,6 +2,7 @@ import Foundation
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanRegistry
 import KessanWorkspace
 import Testing
@@ -10,13 +11,13 @@ import Testing
 @Suite("A workspace with gaps")
 struct GapsTests {
   private static let folder = "\(Seed.repository)/Tests/Fixtures/Gaps"
-  private static let pipeline = Pipeline(modules: registeredModules)
+  private static let pipeline = Pipeline(.standard + registeredExtensions)
 
   /// The workspace, with a variant of its balance sheet where one is named.
   private static func workspace(_ variant: String?) throws -> Workspace {
     let configuration = try Workspace(folder: folder).configuration
     var files: [String: [UInt8]] = [:]
-    for file in configuration.data {
+    for file in configuration.data.map(\.file) {
       let name = file == "Data/balance.csv" ? variant.map { "Variants/\($0).csv" } ?? file : file
       files[file] = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
     }

@@ -53,7 +53,7 @@ struct IdentityTests {
       return "\(parts[0]),2Q16-end,\(parts[1]),6,JPY\n"
     }
     let facts = "concept,period,printed,scale,unit\n" + lines.joined()
-    return Pipeline(modules: [BalanceModule()]).report(
+    return Pipeline(.standard + ExtensionSet([BalanceModule()])).report(
       try SampleWorkspace.workspace(modules: ["Balance"], facts: facts))
   }
 

@@ -11,7 +11,7 @@ import Testing
 struct MilestoneTests {
   @Test("Every milestone is shown by a section of each slide that prints it, and nothing is wrong with one")
   func shown() throws {
-    let result = Pipeline(modules: registeredModules).report(try Workspace(folder: Seed.repository))
+    let result = Pipeline(.standard + registeredExtensions).report(try Workspace(folder: Seed.repository))
     let report = try #require(result.report)
     #expect(result.findings.filter { $0.location.file == "Data/milestones.csv" }.map(\.message) == [])
     let milestones = report.facts.filter { report.concept(of: $0).name == Milestones.time.concept.name }
@@ -76,7 +76,8 @@ struct MilestoneSeedTests {
   private static func area(_ name: String) throws -> String {
     let ids = ["si": "SystemsIntegration", "shareholder": "ShareholderReturns"]
     return try #require(
-      ids[name] ?? registeredModules.map(\.area.id).first { $0.lowercased() == name }, "There is no module \(name).")
+      ids[name] ?? registeredExtensions.modules.map(\.area.id).first { $0.lowercased() == name },
+      "There is no module \(name).")
   }
 
   /// The words of an event as the transcription runs them together, without remarks in brackets.

@@ -29,7 +29,7 @@ struct OtherCompanyTests {
 
   /// The texts of all files in all formats, with those inside archives.
   private static func texts(_ report: Disclosure, _ choices: [ExportChoice]) throws -> [(path: String, text: String)] {
-    let output = try Pipeline(modules: registeredModules).exports(report, choices: choices)
+    let output = try Pipeline(.standard + registeredExtensions).exports(report, choices: choices)
     #expect(output.findings.filter { $0.severity != .note } == [])
     return try output.files.filter { !$0.path.hasPrefix("schema/") }.flatMap { file -> [(path: String, text: String)] in
       let bytes = try file.bytes()
@@ -49,7 +49,7 @@ struct OtherCompanyTests {
 
   private static func judged() throws -> (report: Disclosure, workspace: Workspace, findings: [Finding]) {
     let workspace = try Workspace(folder: "\(repository)/Tests/Fixtures/OtherCompany")
-    let result = Pipeline(modules: registeredModules).report(workspace)
+    let result = Pipeline(.standard + registeredExtensions).report(workspace)
     return (try #require(result.report, "\(result.findings)"), workspace, result.findings)
   }
 
@@ -120,7 +120,8 @@ struct OtherCompanyTests {
   @Test("Facts that no section shows are one note, whatever the number of formats that lack them")
   func undisclosed() throws {
     let (report, workspace, _) = try Self.judged()
-    let output = try Pipeline(modules: registeredModules).exports(report, choices: workspace.configuration.exports)
+    let output = try Pipeline(.standard + registeredExtensions).exports(
+      report, choices: workspace.configuration.exports)
     let notes = output.findings.filter { $0.code == "kessan:undisclosedFacts" }
     #expect(notes.map(\.location.subject) == ["sections, json, csv, markdown, report"])
     #expect(notes.first?.message.contains("RevenuesIncreaseDecrease@1H25[Comparison=YoY]") == true)

@@ -10,7 +10,7 @@ import Testing
 struct PipelineTests {
   @Test("A workspace in memory becomes a valid report and files, without touching a disk")
   func valid() throws {
-    let pipeline = Pipeline(modules: [ShopModule()])
+    let pipeline = Pipeline(.standard + ExtensionSet([ShopModule()]))
     let result = pipeline.report(try SampleWorkspace.workspace())
     #expect(result.findings.filter { $0.severity == .error } == [])
     #expect(result.isValid)
@@ -28,7 +28,7 @@ struct PipelineTests {
     "A format that stands twice is written once at most, and said once for each further time",
     arguments: [1, 2, 20_000])
   func repeatedFormats(_ count: Int) throws {
-    let pipeline = Pipeline(modules: [ShopModule()])
+    let pipeline = Pipeline(.standard + ExtensionSet([ShopModule()]))
     let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
     let output = try pipeline.exports(report, choices: Array(repeating: ExportChoice("sections"), count: count))
     let repeated = output.findings.filter { $0.code == "kessan:duplicateExport" }
@@ -57,7 +57,7 @@ struct PipelineTests {
         try files.createSymbolicLink(at: other, withDestinationURL: facts)
       }
     }
-    let result = Pipeline(modules: [ShopModule()]).report(try Workspace(folder: folder.path))
+    let result = Pipeline(.standard + ExtensionSet([ShopModule()])).report(try Workspace(folder: folder.path))
     let found = result.findings.filter { $0.code == "kessan:duplicateFile" }
     #expect(
       found.map(\.message) == [
@@ -69,11 +69,12 @@ struct PipelineTests {
   @Test("A hundred thousand faults in many files are cut, with a word on the files that are not read")
   func manyFiles() throws {
     var configuration = try SampleWorkspace.configuration()
-    configuration.data = (1...500).map { "\($0).csv" }
+    configuration.data = (1...500).map { SourceChoice("\($0).csv") }
     let rows = String(repeating: "Revenus,1H16,5,6,JPY\n", count: 300)
     let bytes = Array(("concept,period,printed,scale,unit\n" + rows).utf8)
-    let files = Dictionary(uniqueKeysWithValues: configuration.data.map { ($0, bytes) })
-    let result = Pipeline(modules: [ShopModule()]).report(Workspace(configuration: configuration, files: files))
+    let files = Dictionary(uniqueKeysWithValues: configuration.data.map { ($0.file, bytes) })
+    let result = Pipeline(.standard + ExtensionSet([ShopModule()])).report(
+      Workspace(configuration: configuration, files: files))
     #expect(result.findings.count < 2500)
     let stop = result.findings.first { $0.code == "kessan:tooManyFindings" && $0.location.file == "Workspace.json" }
     #expect(
@@ -83,14 +84,15 @@ struct PipelineTests {
   @Test("The stages are named in the order of the way of the data")
   func stages() throws {
     var stages: [String] = []
-    _ = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace()) { stages.append($0) }
+    _ = Pipeline(.standard + ExtensionSet([ShopModule()])).report(try SampleWorkspace.workspace()) { stages.append($0) }
     #expect(stages == ["Reading facts", "Composing sections", "Judging"])
   }
 
   @Test("Two modules that define one concept stop the build, both named")
   func conceptClash() throws {
     let modules: [any AnalysisModule] = [ShopModule(), RivalConceptModule()]
-    let result = Pipeline(modules: modules).report(try SampleWorkspace.workspace(modules: ["Shop", "Rival"]))
+    let result = Pipeline(.standard + ExtensionSet(modules)).report(
+      try SampleWorkspace.workspace(modules: ["Shop", "Rival"]))
     #expect(result.report == nil)
     let clash = try #require(result.findings.first { $0.code == "kessan:definitionClash" })
     #expect(clash.severity == .error)
@@ -100,7 +102,8 @@ struct PipelineTests {
   @Test("Two modules that compose a section under one id stop the build, both named, whatever the case of its letters")
   func sectionClash() throws {
     let modules: [any AnalysisModule] = [ShopModule(), RivalSectionModule()]
-    let result = Pipeline(modules: modules).report(try SampleWorkspace.workspace(modules: ["Shop", "Rival"]))
+    let result = Pipeline(.standard + ExtensionSet(modules)).report(
+      try SampleWorkspace.workspace(modules: ["Shop", "Rival"]))
     #expect(!result.isValid)
     let clash = try #require(result.findings.first { $0.code == "kessan:sectionClash" })
     for name in ["Shop", "Rival"] { #expect(clash.message.contains("by \(name)")) }
@@ -108,13 +111,15 @@ struct PipelineTests {
 
   @Test("A rival that the workspace does not run does no harm")
   func rivalAtRest() throws {
-    let result = Pipeline(modules: [ShopModule(), RivalConceptModule()]).report(try SampleWorkspace.workspace())
+    let result = Pipeline(.standard + ExtensionSet([ShopModule(), RivalConceptModule()])).report(
+      try SampleWorkspace.workspace())
     #expect(result.isValid)
   }
 
   @Test("A module that is not registered is named, with the ones that are")
   func unknownModule() throws {
-    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(modules: ["Castle"]))
+    let result = Pipeline(.standard + ExtensionSet([ShopModule()])).report(
+      try SampleWorkspace.workspace(modules: ["Castle"]))
     let finding = try #require(result.findings.first)
     #expect(finding.code == "kessan:unknownModule")
     #expect(finding.message.contains("Castle") && finding.hint.contains("Shop"))
@@ -122,7 +127,7 @@ struct PipelineTests {
 
   @Test("An unknown format is a finding, and the others are made all the same")
   func unknownFormat() throws {
-    let pipeline = Pipeline(modules: [ShopModule()])
+    let pipeline = Pipeline(.standard + ExtensionSet([ShopModule()]))
     let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
     let output = try pipeline.exports(report, choices: [ExportChoice("papyrus"), ExportChoice("sections")])
     #expect(output.findings.filter { $0.severity == .error }.map(\.code) == ["kessan:unknownFormat"])
@@ -132,7 +137,7 @@ struct PipelineTests {
 
   @Test("A format brings those whose files it refers to, and says so")
   func requiredFormat() throws {
-    let pipeline = Pipeline(modules: [ShopModule()])
+    let pipeline = Pipeline(.standard + ExtensionSet([ShopModule()]))
     let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
     let output = try pipeline.exports(report, choices: [ExportChoice("xbrl-json")])
     #expect(output.findings.map(\.code) == ["kessan:addedFormat"])
@@ -144,7 +149,7 @@ struct PipelineTests {
 
   @Test("The same format twice would write a file twice")
   func repeatedFormat() throws {
-    let pipeline = Pipeline(modules: [ShopModule()])
+    let pipeline = Pipeline(.standard + ExtensionSet([ShopModule()]))
     let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
     let output = try pipeline.exports(report, choices: [ExportChoice("report"), ExportChoice("report")])
     #expect(Set(output.findings.filter { $0.severity == .error }.map(\.code)) == ["kessan:duplicateExport"])
@@ -152,18 +157,18 @@ struct PipelineTests {
 
   @Test("The schema of the workspace knows exactly the formats that exist")
   func schema() throws {
-    let pipeline = Pipeline(modules: [ShopModule()])
+    let pipeline = Pipeline(.standard + ExtensionSet([ShopModule()]))
     let report = try #require(pipeline.report(try SampleWorkspace.workspace()).report)
     let file = try #require(try pipeline.exports(report, choices: [ExportChoice("report")]).files.first)
     let schema = try #require(try JSONSerialization.jsonObject(with: Data(try file.bytes())) as? [String: Any])
     let format = (schema["$defs"] as? [String: Any])?["format"] as? [String: Any]
-    #expect(format?["enum"] as? [String] == Pipeline.exporters.map(\.name))
+    #expect(format?["enum"] as? [String] == ExtensionSet.standard.exporters.map(\.name))
   }
 
   @Test("A data file that is not there is a finding with its name")
   func missingFile() throws {
     let workspace = Workspace(configuration: try SampleWorkspace.configuration(), files: [:])
-    let result = Pipeline(modules: [ShopModule()]).report(workspace)
+    let result = Pipeline(.standard + ExtensionSet([ShopModule()])).report(workspace)
     #expect(result.findings.contains { $0.code == "kessan:unreadableFile" && $0.location.file == "facts.csv" })
     #expect(!result.isValid)
   }

@@ -13,13 +13,13 @@ struct RegistryTests {
     let text = try String(contentsOf: manifest, encoding: .utf8)
     let list = try #require(text.firstMatch(of: /let areas = \[([^\]]*)\]/)?.1)
     let areas = list.split(separator: "\n").compactMap { $0.firstMatch(of: /^\s*"([^"]+)"/)?.1 }.map(String.init)
-    #expect(registeredModules.map(\.area.id) == areas)
+    #expect(registeredExtensions.modules.map(\.area.id) == areas)
     #expect(areas.count >= 6)
   }
 
   @Test("All vocabularies together make one taxonomy without a clash")
   func composition() {
-    let vocabularies = [CommonVocabulary.vocabulary] + registeredModules.map(\.ownedVocabulary)
+    let vocabularies = [CommonVocabulary.vocabulary] + registeredExtensions.modules.map(\.ownedVocabulary)
     let (taxonomy, findings) = Taxonomy.composed(of: vocabularies)
     #expect(findings == [])
     #expect(taxonomy.concepts.count == vocabularies.map(\.concepts.count).reduce(0, +))
@@ -28,7 +28,7 @@ struct RegistryTests {
 
   @Test("Each module's definitions bear its name as their owner")
   func owners() {
-    for module in registeredModules {
+    for module in registeredExtensions.modules {
       let (taxonomy, _) = Taxonomy.composed(of: [CommonVocabulary.vocabulary, module.ownedVocabulary])
       let owners = Set(
         taxonomy.concepts.map(\.owner) + taxonomy.dimensions.map(\.owner) + taxonomy.members.map(\.owner))

@@ -1,6 +1,7 @@
 import Foundation
 import KessanBytes
 import KessanModel
+import KessanPlugin
 import KessanWorkspace
 import KessanXML
 import Testing
@@ -40,7 +41,8 @@ struct RepeatedIdTests {
     let folder = URL.temporaryDirectory.appending(path: "kessan-ids-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let exports = ExportFolder(folder.appending(path: "Exports").path)
+    let exports = ExportFolder(
+      folder.appending(path: "Exports").path, formats: ExtensionSet.standard.exporters.map(\.name))
     let sound = ExportFile("json/a.json") { try ByteOutput.deliver(Array("before".utf8), $0) }
     try exports.replace(by: [sound])
     let changed = ExportFile("json/a.json") { try ByteOutput.deliver(Array("after".utf8), $0) }

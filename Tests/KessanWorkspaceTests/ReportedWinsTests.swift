@@ -11,7 +11,7 @@ struct ReportedWinsTests {
 
   private func result(_ rows: [String], _ modules: [any AnalysisModule] = [ShopModule()]) throws -> Pipeline.Result {
     let facts = Self.header + rows.map { "\($0)\n" }.joined()
-    return Pipeline(modules: modules).report(
+    return Pipeline(.standard + ExtensionSet(modules)).report(
       try SampleWorkspace.workspace(modules: modules.map(\.area.id), facts: facts))
   }
 
@@ -166,7 +166,7 @@ struct ReportedWinsTests {
       GrossProfit,1H16,40,6,JPY,1,
       """
     let report = try #require(
-      Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(facts: facts)).report)
+      Pipeline(.standard + ExtensionSet([ShopModule()])).report(try SampleWorkspace.workspace(facts: facts)).report)
     #expect(
       report.claims.map(\.claim.formula.description) == [
         "Revenues@1H16 - GrossProfit@1H16", "Revenues@1H16 - GrossProfit@1H16", "Revenues@1H16 * 0.6",

@@ -1,5 +1,6 @@
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanRegistry
 import KessanWorkspace
 import TestRequirements
@@ -17,7 +18,7 @@ struct SeedTests {
   private let entered: [Printing]
 
   init() throws {
-    let result = Pipeline(modules: registeredModules).report(try Workspace(folder: Seed.repository))
+    let result = Pipeline(.standard + registeredExtensions).report(try Workspace(folder: Seed.repository))
     let errors = result.findings.filter { $0.severity == .error }.map { "\($0.location): \($0.message)" }
     let report = try #require(result.report, "\(errors.joined(separator: "\n"))")
     self.report = report

@@ -6,7 +6,7 @@ import Testing
 @Suite("A selection of sections")
 struct SelectionTests {
   private func result(_ sections: [String]) throws -> Pipeline.Result {
-    Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(), sections: sections)
+    Pipeline(.standard + ExtensionSet([ShopModule()])).report(try SampleWorkspace.workspace(), sections: sections)
   }
 
   @Test("It keeps the section, the facts that it shows, and the filing's own facts")

@@ -1,5 +1,6 @@
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import Testing
 
 @testable import KessanWorkspace
@@ -195,7 +196,7 @@ struct WorkspaceFaultTests {
     let workspace = Workspace(
       configuration: try WorkspaceConfiguration(json: Array(json.utf8)),
       files: ["facts.csv": Array(SampleWorkspace.facts.utf8)])
-    let findings = Pipeline(modules: [ShopModule()]).report(workspace).findings
+    let findings = Pipeline(.standard + ExtensionSet([ShopModule()])).report(workspace).findings
     #expect(findings.filter { $0.code == code }.map(\.location.line) == [line])
   }
 
@@ -210,7 +211,7 @@ struct WorkspaceFaultTests {
   func exports(_ list: String, _ line: Int?) throws {
     let json = SampleWorkspace.json.replacing("[\"filing\", \"sections\"]", with: list)
     let configuration = try WorkspaceConfiguration(json: Array(json.utf8))
-    let pipeline = Pipeline(modules: [ShopModule()])
+    let pipeline = Pipeline(.standard + ExtensionSet([ShopModule()]))
     let workspace = Workspace(configuration: configuration, files: ["facts.csv": Array(SampleWorkspace.facts.utf8)])
     let report = try #require(pipeline.report(workspace).report)
     let errors = try pipeline.exports(report, choices: configuration.exports).findings.filter { $0.severity == .error }

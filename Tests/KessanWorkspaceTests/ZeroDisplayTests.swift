@@ -1,5 +1,6 @@
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanWorkspace
 import Testing
 
@@ -16,7 +17,7 @@ struct ZeroDisplayTests {
     ])
   func sign(_ printed: String, _ scale: Int, _ shown: String) throws {
     let facts = "concept,period,printed,scale,unit,slide\nRevenues,1H16,\(printed),\(scale),JPY,1\n"
-    let result = Pipeline(modules: [ShopModule()]).report(try SampleWorkspace.workspace(facts: facts))
+    let result = Pipeline(.standard + ExtensionSet([ShopModule()])).report(try SampleWorkspace.workspace(facts: facts))
     let report = try #require(result.report)
     let displays = report.sections.flatMap(\.blocks).flatMap { block -> [String] in
       if case .keyFigures(let figures) = block { figures.map(\.figure.display) } else { [] }

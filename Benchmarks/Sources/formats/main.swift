@@ -1,5 +1,6 @@
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanWorkspace
 import VolumeArea
 
@@ -19,9 +20,9 @@ func measure(_ arguments: [String]) throws {
   guard arguments.count >= 3, let choice = ExportChoice(argument: arguments[1]) else { throw Usage() }
   let runs = arguments.count > 3 ? max(1, Int(arguments[3]) ?? 1) : 3
   let workspace = try Workspace(folder: arguments[0])
-  let result = Pipeline(modules: [VolumeModule()]).report(workspace)
+  let result = Pipeline(.standard + ExtensionSet([VolumeModule()])).report(workspace)
   guard let report = result.report, result.isValid else { throw Usage() }
-  guard let exporter = Pipeline.exporters.first(where: { $0.name == choice.format }) else { throw Usage() }
+  guard let exporter = ExtensionSet.standard.exporters.first(where: { $0.name == choice.format }) else { throw Usage() }
   let options = exporter.settle(choice).options
   let largest = try largestFile(of: try exporter.export(report, options))
   var walls: [Double] = []

@@ -1,4 +1,5 @@
 import KessanModel
+import KessanPlugin
 import KessanWorkspace
 import VolumeArea
 
@@ -24,7 +25,7 @@ struct StageClock {
 func build(_ folder: String) throws {
   var stages = StageClock()
   let workspace = try Workspace(folder: folder)
-  let pipeline = Pipeline(modules: [VolumeModule()])
+  let pipeline = Pipeline(.standard + ExtensionSet([VolumeModule()]))
   let result = pipeline.report(workspace) { stages.begin($0) }
   guard let report = result.report, result.isValid else {
     for finding in result.findings.prefix(10) { print(finding) }

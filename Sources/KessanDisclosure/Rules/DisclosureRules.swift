@@ -30,10 +30,15 @@ public enum DisclosureRules {
 
   /// The findings of all rules, sorted.
   ///
-  /// - Parameter isWhole: Whether the report is all that is filed, and not some facts or sections of it.
-  public static func findings(_ disclosure: Disclosure, isWhole: Bool = false) -> [Finding] {
+  /// - Parameters:
+  ///   - isWhole: Whether the report is all that is filed, and not some facts or sections of it.
+  ///   - others: Rules of third parties.
+  public static func findings(
+    _ disclosure: Disclosure, isWhole: Bool = false, with others: [DisclosureRule] = []
+  ) -> [Finding] {
     let context = DisclosureContext(disclosure)
     let own = (isWhole ? all + ofWholeReports : all).flatMap { $0(context) }
-    return (RuleSet.findings(disclosure.report) + own).sorted()
+    let registered = others.flatMap { $0.findings(disclosure) }.capped()
+    return (RuleSet.findings(disclosure.report) + own + registered).sorted()
   }
 }

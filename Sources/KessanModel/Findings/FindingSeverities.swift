@@ -4,7 +4,7 @@
 /// on a report that was read can be lowered: other errors mean that something cannot be read or written, or that a standard
 /// forbids it everywhere (``FindingCode/Traits/judgement``).
 ///
-/// No option of a command and no key of `Workspace.json` sets these; they are for filing profiles.
+/// No option of a command sets these; a workspace names a profile that has them.
 public struct FindingSeverities: Sendable, Hashable {
   private let severities: [FindingCode: Finding.Severity]
 

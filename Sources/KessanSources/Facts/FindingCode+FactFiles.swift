@@ -1,3 +1,4 @@
+import KessanDisclosure
 package import KessanModel
 
 extension FindingFamily {
@@ -37,10 +38,6 @@ extension FindingCode {
     "kessan:emptyFile", .error, "The file holds nothing.",
     advice: "Begin a fact file with its line of column names, and commentary with # and the id of a section.")
 
-  package static let tooManyFiles = FindingCode(
-    "kessan:tooManyFiles", .error, "There are more fact files than one report can tell apart.",
-    advice: "Join some of the files.")
-
   package static let unknownColumn = FindingCode(
     "kessan:unknownColumn", .error, "The first line names a column that has no meaning.",
     advice: "Correct the name, or remove the column from every row. The finding lists the columns.")
@@ -55,20 +52,6 @@ extension FindingCode {
   package static let wrongCellCount = FindingCode(
     "kessan:wrongCellCount", .error, "A row has more or fewer cells than the first line has columns.",
     advice: "Give every row a cell for each column, and put cells that hold commas into quotes.")
-
-  package static let badPeriod = FindingCode(
-    "kessan:badPeriod", .error, "A period cannot be read, or ends before it starts.",
-    advice: "Write a fiscal period, the end of one, a day, or the first and last day.",
-    example: "1H16, 2Q16-end, 2016-09-30, 2016-04-01/2016-09-30")
-
-  package static let badDimension = FindingCode(
-    "kessan:badDimension", .error, "A dimension or its member does not exist, or the cell cannot be read.",
-    advice: "Correct the name. Write each dimension with its member, and divide several by semicolons.",
-    example: "Comparison=YoY;Scenario=Target")
-
-  package static let badUnit = FindingCode(
-    "kessan:badUnit", .error, "The unit cannot be read, or is not known.",
-    advice: "Write a currency such as JPY, pure for a ratio, shares, a unit such as utr:kWh, or a declared count.")
 
   package static let tooManyUnits = FindingCode(
     "kessan:tooManyUnits", .error, "The rows use more units than one report can hold.",

@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 
 /// Reads units as fact files write them: currencies, `pure`, `shares`, units of the Units Registry, and the counted things

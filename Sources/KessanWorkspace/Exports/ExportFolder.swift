@@ -1,12 +1,11 @@
 import Foundation
 public import KessanBytes
-import KessanDisclosure
 public import KessanModel
 import KessanRendering
 
 /// The folder that exports are written to: all files of a run or none.
 ///
-///     let findings = try ExportFolder("Exports").replace(by: files)
+///     let findings = try ExportFolder("Exports", formats: ["filing"]).replace(by: files)
 ///
 /// Files are written into a staging folder beside it, and brought to the disk; then the two change places, in one step
 /// where the system can. A run that is killed leaves the exports as they were, and the next one clears away what it left.
@@ -14,17 +13,20 @@ import KessanRendering
 public struct ExportFolder: Sendable {
   /// The folder of a selection, in the folder of the exports.
   static let selection = "selection"
-  /// The names at the top of the folder that exporters may write below.
-  private static let tops = Set(Pipeline.exporters.map(\.name) + ["schema"])
 
   /// The folder, with symbolic links followed.
   public let path: String
   let name: String
+  /// The names at the top of the folder that exporters may write below.
+  private let tops: [String]
   /// The folder that bears the lock: the workspace's own, for the exports and for a selection below them.
   private let guarded: String
 
   /// The folder at a path.
-  public init(_ path: String) {
+  ///
+  /// - Parameter formats: The names of the exporters that may write into it, each below its own name.
+  public init(_ path: String, formats: [String]) {
+    tops = formats + ["schema"]
     let resolved = URL(filePath: path).resolvingSymlinksInPath()
     let parent = resolved.deletingLastPathComponent()
     self.path = resolved.path
@@ -96,7 +98,7 @@ public struct ExportFolder: Sendable {
 
   /// A file has its place in the folder of a format.
   private func refuseOtherPlace(_ file: String) throws {
-    let isBelowTop = Self.tops.contains { file.hasPrefix("\($0)/") } && ExportManifest.isBelow(file)
+    let isBelowTop = tops.contains { file.hasPrefix("\($0)/") } && ExportManifest.isBelow(file)
     guard isBelowTop, !file.unicodeScalars.contains(where: { $0.value < 32 }) else {
       throw failure(
         "An exporter names the file \"\(file)\", which does not lie in its folder.",

@@ -2,6 +2,7 @@ import Foundation
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanTesting
 import KessanWorkspace
 
@@ -22,7 +23,7 @@ struct GeneratedReports {
       let folder = URL(filePath: arguments[1]).appending(path: String(seed))
       let report = ReportGenerator(seed: seed).report()
       try write(FactList(report).json(), to: folder.appending(path: "facts.json"))
-      for exporter in Pipeline.exporters {
+      for exporter in ExtensionSet.standard.exporters {
         for options in [exporter.defaults] + further(exporter) {
           for file in try exporter.export(report, options).files {
             try write(file.bytes(), to: folder.appending(path: file.path))

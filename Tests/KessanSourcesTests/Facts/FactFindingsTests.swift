@@ -1,3 +1,4 @@
+import KessanDisclosure
 import KessanModel
 import KessanTesting
 import Testing
@@ -30,14 +31,14 @@ import Testing
     #expect(sourced.findings.map(\.location.line) == [2, 3, 4])
   }
 
-  @Test(arguments: [(FactSource.mostFindings, false), (FactSource.mostFindings + 1, true), (5000, true)])
+  @Test(arguments: [(CSVFactSource.mostFindings, false), (CSVFactSource.mostFindings + 1, true), (5000, true)])
   func thereIsALimit(_ rows: Int, _ isCut: Bool) throws {
     let row = Sample.row(["period": "never"])
     let sourced = Sample.read(([Sample.header] + Array(repeating: row, count: rows)).joined(separator: "\n"))
-    #expect(sourced.findings.count == FactSource.mostFindings + (isCut ? 1 : 0))
+    #expect(sourced.findings.count == CSVFactSource.mostFindings + (isCut ? 1 : 0))
     let last = try #require(sourced.findings.last)
     #expect((last.code == "kessan:tooManyFindings") == isCut)
-    #expect(last.location.line == FactSource.mostFindings + (isCut ? 2 : 1))
+    #expect(last.location.line == CSVFactSource.mostFindings + (isCut ? 2 : 1))
   }
 
   @Test(arguments: [(200, 200, nil), (201, 201, "kessan:tooManyFindings"), (9000, 201, "kessan:tooManyFindings")])

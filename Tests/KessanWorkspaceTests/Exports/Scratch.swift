@@ -1,11 +1,14 @@
 import Foundation
+import KessanPlugin
 import KessanWorkspace
 
 /// A folder of text files, removed after use.
 struct Scratch {
   let folder: URL
 
-  var exports: ExportFolder { ExportFolder(folder.appending(path: "Exports").path) }
+  var exports: ExportFolder {
+    ExportFolder(folder.appending(path: "Exports").path, formats: ExtensionSet.standard.exporters.map(\.name))
+  }
 
   /// Gives a folder with these files to a body. A text `→x` makes a link to x; a path with `/` at its end an empty folder.
   ///

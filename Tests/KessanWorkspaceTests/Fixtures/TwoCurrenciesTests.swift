@@ -2,6 +2,7 @@ import Foundation
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanRegistry
 import KessanWorkspace
 import Testing
@@ -14,11 +15,11 @@ struct TwoCurrenciesTests {
   private static func built(
     _ change: (inout WorkspaceConfiguration) -> Void = { _ in }, rows: String = ""
   ) throws -> (result: Pipeline.Result, files: [String: String]) {
-    let pipeline = Pipeline(modules: registeredModules)
+    let pipeline = Pipeline(.standard + registeredExtensions)
     var configuration = try Workspace(folder: folder).configuration
     change(&configuration)
     var data: [String: [UInt8]] = [:]
-    for file in configuration.data + configuration.commentary {
+    for file in configuration.data.map(\.file) + configuration.commentary {
       data[file] = Array(try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8).utf8)
     }
     data["Data/results.csv"]? += Array(rows.utf8)

@@ -1,5 +1,6 @@
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanRegistry
 import KessanRendering
 import KessanWorkspace
@@ -23,7 +24,7 @@ struct ReferenceFigures {
 
   init() throws {
     let repository = #filePath.split(separator: "/").dropLast(5).reduce("") { "\($0)/\($1)" }
-    let result = Pipeline(modules: registeredModules).report(try Workspace(folder: repository))
+    let result = Pipeline(.standard + registeredExtensions).report(try Workspace(folder: repository))
     let report = try #require(result.report)
     var figures: [Shown] = []
     for section in report.sections {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import KessanDisclosure
 import KessanModel
-import KessanRegistry
+import KessanPlugin
 import KessanWorkspace
 
 /// The options of every command that reads a workspace.
@@ -13,9 +13,6 @@ struct WorkspaceOptions: ParsableArguments {
 
   @Flag(help: "Print the result as JSON.")
   var json = false
-
-  /// The pipeline over the modules of this build.
-  var pipeline: Pipeline { Pipeline(modules: registeredModules) }
 
   /// Opens the workspace.
   ///
@@ -34,13 +31,14 @@ struct WorkspaceOptions: ParsableArguments {
   /// Reads the workspace into a report.
   ///
   /// - Parameters:
+  ///   - extensions: What this build registered.
   ///   - nothing: What the command shows machines beside the findings where there is no report.
   ///   - stream: Where people see the findings; standard error where standard output holds data.
   /// - Throws: ``ExitCode`` after the findings are shown, where there is no report.
   func report(
-    orShow nothing: some Encodable, to stream: Terminal.Stream = .output
+    with extensions: ExtensionSet, orShow nothing: some Encodable, to stream: Terminal.Stream = .output
   ) throws -> (report: Disclosure, findings: [Finding]) {
-    let result = pipeline.report(try open(orShow: nothing, to: stream))
+    let result = Pipeline(extensions).report(try open(orShow: nothing, to: stream))
     guard let report = result.report else { try fail(result.findings, showing: nothing, to: stream) }
     return (report, result.findings)
   }

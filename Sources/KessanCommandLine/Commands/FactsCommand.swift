@@ -2,10 +2,11 @@ import ArgumentParser
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanWorkspace
 
 /// `kessan facts`: the facts of the report, as a table, CSV or JSON.
-struct FactsCommand: ParsableCommand {
+struct FactsCommand: ExtendedCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts",
     abstract: "List facts with their aspects, values and sources.",
@@ -32,9 +33,9 @@ struct FactsCommand: ParsableCommand {
     if csv, options.json { throw ValidationError("--csv and --json cannot be used together. Choose one.") }
   }
 
-  func run() throws {
+  func run(with extensions: ExtensionSet) throws {
     let stream = csv ? Terminal.Stream.errors : .output
-    let (report, findings) = try options.report(orShow: NoFacts(), to: stream)
+    let (report, findings) = try options.report(with: extensions, orShow: NoFacts(), to: stream)
     let places = try selection(report)
     let ids = Identifiers(report.report)
     let records = places.map { FactRecord(report.facts[$0], id: ids.fact($0, in: report.facts), report) }

@@ -1,10 +1,11 @@
 import ArgumentParser
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanWorkspace
 
 /// `kessan formats`: what a report can be exported as.
-struct FormatsCommand: ParsableCommand {
+struct FormatsCommand: ExtendedCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
     abstract: "List the export formats and their options.",
@@ -20,8 +21,8 @@ struct FormatsCommand: ParsableCommand {
   @Flag(help: "Print the list as JSON.")
   var json = false
 
-  func run() throws {
-    let records = Pipeline.exporters.map(FormatRecord.init)
+  func run(with extensions: ExtensionSet) throws {
+    let records = extensions.exporters.map(FormatRecord.init)
     guard !json else { return try JSONOutput.print(records) }
     var table = TextTable([("format", .left), ("writes", .left)])
     for record in records {

@@ -5,8 +5,8 @@ import KessanModel
 /// `kessan new`: scaffolds.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Create a module or a workspace.",
-    subcommands: [NewModuleCommand.self, NewWorkspaceCommand.self])
+    commandName: "new", abstract: "Create a module, a workspace or a plugin.",
+    subcommands: [NewModuleCommand.self, NewWorkspaceCommand.self, NewPluginCommand.self])
 }
 
 /// `kessan new module NAME`: a business area with its first section.

@@ -1,9 +1,10 @@
 import ArgumentParser
 import KessanModel
+import KessanPlugin
 import KessanWorkspace
 
 /// `kessan explain`: what a code in a finding means.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: ExtendedCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Say what a code in a finding means, and what to do.",
@@ -26,30 +27,27 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: .hidden)
   var markdown = false
 
-  private var catalogue: FindingCatalogue { .kessan.adding(.commandLine) }
-
   func validate() throws {
-    if let code, catalogue[code] == nil {
-      throw ValidationError("There is no code \"\(code.prefix(100))\". \(catalogue.hint(for: code))")
-    }
     if markdown, code != nil || json {
       throw ValidationError("--markdown writes the whole of docs/findings.md. Use it alone.")
     }
   }
 
-  func run() throws {
-    if markdown {
-      Terminal.write(data: FindingsGuide(catalogue: catalogue).text)
-    } else if let code = code.flatMap({ catalogue[$0] }) {
-      guard !json else { return try JSONOutput.print(CodeRecord(code)) }
-      for line in CodeText(code).lines { Terminal.print(line) }
-    } else {
+  func run(with extensions: ExtensionSet) throws {
+    let catalogue = extensions.codes.reduce(FindingCatalogue.kessan.adding(.commandLine)) { $0.adding($1) }
+    if markdown { return Terminal.write(data: FindingsGuide(catalogue: catalogue).text) }
+    guard let text = code else {
       guard !json else { return try JSONOutput.print(catalogue.codes.map(CodeRecord.init)) }
-      list()
+      return list(catalogue)
     }
+    guard let code = catalogue[text] else {
+      throw ValidationError("There is no code \"\(text.prefix(100))\". \(catalogue.hint(for: text))")
+    }
+    guard !json else { return try JSONOutput.print(CodeRecord(code)) }
+    for line in CodeText(code).lines { Terminal.print(line) }
   }
 
-  private func list() {
+  private func list(_ catalogue: FindingCatalogue) {
     for (number, family) in catalogue.families.enumerated() {
       if number > 0 { Terminal.print() }
       Terminal.print(Terminal.styled(family.title, .bold))

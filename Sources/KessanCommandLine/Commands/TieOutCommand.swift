@@ -1,9 +1,10 @@
 import ArgumentParser
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 
 /// `kessan tie-out`: every claim with its verdict.
-struct TieOutCommand: ParsableCommand {
+struct TieOutCommand: ExtendedCommand {
   static let configuration = CommandConfiguration(
     commandName: "tie-out",
     abstract: "Recompute every printed figure that has a formula, and compare.",
@@ -14,8 +15,8 @@ struct TieOutCommand: ParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
-  func run() throws {
-    let (report, findings) = try options.report(orShow: ClaimList(claims: []))
+  func run(with extensions: ExtensionSet) throws {
+    let (report, findings) = try options.report(with: extensions, orShow: ClaimList(claims: []))
     if options.json {
       let claims = report.claims.map { ClaimRecord($0, report) }
       try JSONOutput.print(Answer(records: ClaimList(claims: claims), findings: findings))

@@ -14,20 +14,7 @@ struct ModuleScaffold {
   ///
   /// - Throws: ``Finding`` where the name cannot be used or the folder is no checkout of Kessan.
   init(name: String, package: String) throws(Finding) {
-    guard let first = name.unicodeScalars.first, ("A"..."Z").contains(first), QName.isElementName(name),
-      name.utf8.allSatisfy({ $0 != 0x2D && $0 != 0x2E && $0 != 0x5F }), name.utf8.count <= 40
-    else {
-      throw FileScaffold.failure(
-        name, "\"\(name)\" cannot be the name of an area.",
-        hint: "Use ASCII letters and digits, and begin with a capital letter: Retail.")
-    }
-    let taken = ["Foundation", "Swift", "Testing", "BigInt", "ArgumentParser", "Registry", "Finance", "Scenario"]
-    guard !taken.contains(name), !name.hasPrefix("Kessan"), !name.hasPrefix("CLib"), !name.hasSuffix("Plugin"),
-      !name.hasSuffix("Tests")
-    else {
-      throw FileScaffold.failure(
-        name, "The name \(name) is already used by Kessan or a library.", hint: "Choose another name.")
-    }
+    try AreaName.check(name)
     self.name = name
     self.package = package
     manifest = try Self.read("\(package)/Package.swift")

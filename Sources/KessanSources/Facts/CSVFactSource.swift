@@ -1,36 +1,28 @@
-package import KessanBytes
+import KessanBytes
 public import KessanDisclosure
-public import KessanModel
-
-/// What sources gave: facts, the claims about them, and what is wrong with the input.
-public struct SourcedFacts: Sendable {
-  public var facts = FactTable()
-  public var claims: [Claim] = []
-  public var findings: [Finding] = []
-
-  public init() {}
-}
+import KessanModel
+public import KessanPlugin
 
 /// Reads fact files: tidy CSV, one row a fact (see ``FactColumn``).
 ///
 /// Every cell is checked, and all faults of a file are reported at once, each with its row and column.
-public struct FactSource {
+public struct CSVFactSource: FactSource {
+  public var name: String { Self.name }
+  public let summary = "CSV with one fact a row: concept, period, unit and the figure as it is printed"
+
+  /// The name of the source, which a workspace need not write.
+  public static let name = "csv"
+
   /// The most faults of one file that are listed; one more finding then says that there are more.
   public static let mostFindings = 200
 
-  private let taxonomy: Taxonomy
-  private let calendar: FiscalCalendar
+  public init() {}
 
-  public init(taxonomy: Taxonomy, calendar: FiscalCalendar) {
-    self.taxonomy = taxonomy
-    self.calendar = calendar
-  }
-
-  /// Adds the facts of a file to what was read before.
-  ///
-  /// - Parameter file: The file's name for findings and provenance.
-  package func read(_ input: consuming ByteInput, file: String, into sourced: inout SourcedFacts) {
-    var reader = CSVReader(input)
+  public func read(_ input: consuming SourceInput, into sourced: inout SourcedFacts) {
+    let file = input.file
+    let taxonomy = input.taxonomy
+    let calendar = input.calendar
+    var reader = CSVReader(input.takeBytes())
     var findings: [Finding] = []
     do {
       if let foreign = ForeignFile(try reader.beginning()) {
@@ -114,7 +106,7 @@ struct FactHeader {
   init?(_ names: [String?], file: String, line: Int, _ findings: inout [Finding]) {
     var places: [FactColumn: Int] = [:]
     let before = findings.count
-    for (place, name) in names.enumerated() where findings.count <= FactSource.mostFindings {
+    for (place, name) in names.enumerated() where findings.count <= CSVFactSource.mostFindings {
       guard let name = name?.split(whereSeparator: \.isWhitespace).joined() else {
         findings.append(
           Finding(

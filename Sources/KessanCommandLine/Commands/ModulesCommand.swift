@@ -1,9 +1,8 @@
 import ArgumentParser
 import KessanPlugin
-import KessanRegistry
 
 /// `kessan modules`: what this build registered.
-struct ModulesCommand: ParsableCommand {
+struct ModulesCommand: ExtendedCommand {
   static let configuration = CommandConfiguration(
     commandName: "modules",
     abstract: "List the business-area modules of this build.",
@@ -12,8 +11,8 @@ struct ModulesCommand: ParsableCommand {
   @Flag(help: "Print the list as JSON.")
   var json = false
 
-  func run() throws {
-    let records = registeredModules.map(ModuleRecord.init)
+  func run(with extensions: ExtensionSet) throws {
+    let records = extensions.modules.map(ModuleRecord.init)
     guard !json else { return try JSONOutput.print(records) }
     var table = TextTable([
       ("module", .left), ("area", .left), ("", .left), ("concepts", .right), ("dimensions", .right),

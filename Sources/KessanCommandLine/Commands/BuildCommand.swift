@@ -2,10 +2,11 @@ import ArgumentParser
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import KessanWorkspace
 
 /// `kessan build`: the main job.
-struct BuildCommand: ParsableCommand {
+struct BuildCommand: ExtendedCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Build the workspace: check the report and write it to Exports.",
@@ -40,12 +41,13 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run(with extensions: ExtensionSet) throws {
+    let pipeline = Pipeline(extensions)
     var progress = Progress()
     let workspace = try options.open(orShow: BuildRecord())
-    let exports = ExportFolder(folder)
+    let exports = ExportFolder(folder, formats: extensions.exporters.map(\.name))
     let recovered = try recover(exports)
-    let result = options.pipeline.report(workspace, sections: section) { progress.stage($0) }
+    let result = pipeline.report(workspace, sections: section) { progress.stage($0) }
     guard let report = result.report, result.isValid else {
       progress.finish()
       try options.fail((recovered + result.findings).sorted(), showing: BuildRecord())
@@ -54,7 +56,7 @@ struct BuildCommand: ParsableCommand {
     let files: [ExportFile]
     do {
       progress.stage("Exporting")
-      let output = try options.pipeline.exports(report, choices: choices ?? workspace.configuration.exports)
+      let output = try pipeline.exports(report, of: workspace.configuration, insteadOf: choices)
       findings = (findings + output.findings.map(workspace.configuration.lines.locate)).sorted()
       if let code = Exit.code(for: output.findings), code != .success {
         try options.fail(findings, showing: BuildRecord())

@@ -1,11 +1,12 @@
 import KessanBytes
 import KessanDisclosure
 import KessanModel
+import KessanPlugin
 import Testing
 
 @testable import KessanSources
 
-@Suite struct FactSourceTests {
+@Suite struct CSVFactSourceTests {
   private func sound(_ changes: KeyValuePairs<String, String>) throws -> Fact {
     let sourced = Sample.read(Sample.header + "\n" + Sample.row(changes) + "\n")
     #expect(sourced.findings.isEmpty)
@@ -85,10 +86,12 @@ import Testing
 
   @Test func filesAddUp() {
     var sourced = SourcedFacts()
-    let source = FactSource(taxonomy: Sample.taxonomy, calendar: .japanese)
     for (file, text) in [("a.csv", "1"), ("b.csv", "2"), ("c.csv", "x")] {
-      source.read(
-        ByteInput(Array((Sample.header + "\n" + Sample.row(["printed": text])).utf8)), file: file, into: &sourced)
+      CSVFactSource().read(
+        SourceInput(
+          Sample.header + "\n" + Sample.row(["printed": text]), file: file, taxonomy: Sample.taxonomy,
+          calendar: .japanese),
+        into: &sourced)
     }
     #expect(sourced.facts.map(\.provenance) == [.row(file: "a.csv", line: 2), .row(file: "b.csv", line: 2)])
     #expect(sourced.facts.contexts.count == 1)

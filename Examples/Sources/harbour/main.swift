@@ -1,0 +1,4 @@
+import KessanCommandLine
+import Registry
+
+CommandLineProgram.run(registeredExtensions)

@@ -1,0 +1,4 @@
+import KessanCommandLine
+import KessanRegistry
+
+CommandLineProgram.run(registeredExtensions)
