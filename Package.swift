@@ -79,7 +79,9 @@ let programs: [Target] = [
   .executableTarget(name: "kessan", dependencies: ["KessanCommandLine", "KessanRegistry"]),
   .executableTarget(
     name: "GeneratedReports",
-    dependencies: ["KessanDisclosure", "KessanModel", "KessanPlugin", "KessanTesting", "KessanWorkspace"],
+    dependencies: [
+      "KessanBytes", "KessanDisclosure", "KessanModel", "KessanPlugin", "KessanTesting", "KessanWorkspace",
+    ],
     path: "Tests/Independent/GeneratedReports"),
   .plugin(name: "RegistryPlugin", capability: .buildTool()),
 ]

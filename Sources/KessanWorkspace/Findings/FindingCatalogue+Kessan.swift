@@ -9,7 +9,8 @@ import KessanXBRL
 extension FindingCatalogue {
   /// The codes of Kessan itself; a package with modules, exporters or sources of its own adds a family of its codes.
   public static let kessan = FindingCatalogue([
-    .workspace, .extensions, .factFiles, .commentary, .vocabularies, .values, .rules, .printedFigures, .derivations, .sections,
+    .workspace, .extensions, .factFiles, .commentary, .vocabularies, .values, .rules, .printedFigures, .derivations,
+    .sections,
     .exporters, .openInformationModel, .rendering, .exports, .everyStage,
   ])
 
