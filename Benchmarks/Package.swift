@@ -8,8 +8,16 @@ let package = Package(
   targets: [
     .target(name: "VolumeArea", dependencies: [.product(name: "KessanPlugin", package: "kessan")]),
     .executableTarget(
-      name: "volume", dependencies: ["VolumeArea", .product(name: "KessanWorkspace", package: "kessan")]),
+      name: "volume",
+      dependencies: [
+        "VolumeArea", .product(name: "KessanPlugin", package: "kessan"),
+        .product(name: "KessanWorkspace", package: "kessan"),
+      ]),
     .executableTarget(
-      name: "formats", dependencies: ["VolumeArea", .product(name: "KessanWorkspace", package: "kessan")]),
+      name: "formats",
+      dependencies: [
+        "VolumeArea", .product(name: "KessanPlugin", package: "kessan"),
+        .product(name: "KessanWorkspace", package: "kessan"),
+      ]),
   ]
 )

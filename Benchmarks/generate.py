@@ -58,7 +58,9 @@ def main():
     step, count = stride(total), len(middles)
     target = options.out / "Data" / "volume.csv"
     target.parent.mkdir(parents=True, exist_ok=True)
-    state, index = 20160930, 0
+    # The first fact is one that the module's section shows, so that a report of any size has a section.
+    shown = periods.index("2Q16") * len(dimensions)
+    state, index = 20160930, (shown - step) % total
     with open(target, "w", encoding="utf-8", newline="") as file:
         file.write("concept,period,dimensions,unit,value,decimals\n")
         rows = []

@@ -34,7 +34,7 @@ func build(_ folder: String) throws {
   stages.begin("Exporting")
   let output = try pipeline.exports(report, choices: workspace.configuration.exports)
   stages.begin("Writing")
-  try ExportFolder("\(folder)/Exports").replace(by: output.files)
+  try ExportFolder("\(folder)/Exports", formats: ExtensionSet.standard.exporters.map(\.name)).replace(by: output.files)
   stages.begin("Ending")
   print("\(report.facts.count) facts in \(stages.total)")
 }
