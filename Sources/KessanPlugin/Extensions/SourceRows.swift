@@ -10,13 +10,13 @@ public import KessanModel
 public struct SourceRows {
   private let file: String
   private let taxonomy: Taxonomy
-  private let calendar: FiscalCalendar
+  private let aspects: AspectReader
   private var source: Int?
 
   public init(_ input: borrowing SourceInput) {
     file = input.file
     taxonomy = input.taxonomy
-    calendar = input.calendar
+    aspects = AspectReader(taxonomy: input.taxonomy, calendar: input.calendar)
   }
 
   /// Adds a fact, or a finding on what of it is unknown.
@@ -31,60 +31,60 @@ public struct SourceRows {
     _ value: FactValue, concept: String, period: String, dimensions: [DimensionValue] = [], unit: String?, line: Int,
     to sourced: inout SourcedFacts
   ) -> Bool {
-    guard let index = taxonomy.index(ofConcept: concept) else {
-      return refuse(.unknownConcept, line, "There is no concept \"\(concept)\".", "Check its name.", &sourced)
-    }
-    guard let period = calendar.period(period) else {
-      return refuse(
-        .badPeriod, line, "\"\(period)\" is not a period.", "Write 1H16, 2Q16-end or 2016-09-30.", &sourced)
-    }
-    for value in dimensions {
-      guard let dimension = taxonomy.dimension(value.dimension) else {
-        return refuse(
-          .unknownDimension, line, "There is no dimension \"\(value.dimension)\".", "Check its name.", &sourced)
-      }
-      guard dimension.isTyped || taxonomy.member(value) != nil else {
-        return refuse(.unknownMember, line, "There is no member \(value).", "Check its name.", &sourced)
-      }
-    }
-    guard Set(dimensions.map(\.dimension)).count == dimensions.count else {
-      return refuse(.badDimension, line, "A dimension is named twice.", "Name each once.", &sourced)
+    let read: (concept: Int, context: Context, unit: Unit?)
+    do {
+      read = try self.read(concept, period, dimensions, unit)
+    } catch {
+      return refuse(error, line, &sourced)
     }
     var unitIndex: Int?
-    if let unit {
-      guard let parsed = Unit(unit), isKnown(parsed), let index = sourced.facts.intern(parsed) else {
-        return refuse(
-          .badUnit, line, "\"\(unit)\" is not a unit of this workspace.",
-          "Write a currency such as JPY, pure, shares, or declare what is counted under \"counts\".", &sourced)
-      }
-      unitIndex = index
+    if let unit = read.unit {
+      unitIndex = sourced.facts.intern(unit)
+      guard unitIndex != nil else { return refuse(Self.tooManyUnits, line, &sourced) }
     }
     if source == nil { source = sourced.facts.intern(source: .row(file: file, line: 1)) }
-    guard let source else {
-      return refuse(
-        .tooManyFiles, line, "The report has more sources than can be told apart.", "Join fact files.",
-        &sourced)
-    }
-    let context = sourced.facts.intern(taxonomy.normalised(Context(period, dimensions)))
-    sourced.facts.append(value, concept: index, context: context, unit: unitIndex, source: source, row: line)
+    guard let source else { return refuse(Self.tooManyFiles, line, &sourced) }
+    let context = sourced.facts.intern(read.context)
+    sourced.facts.append(value, concept: read.concept, context: context, unit: unitIndex, source: source, row: line)
     return true
   }
 
-  /// Whether every measure is a standard's, or is counted by a module or the workspace.
-  private func isKnown(_ unit: Unit) -> Bool {
-    (unit.numerators + unit.denominators).allSatisfy { measure in
-      switch measure {
-      case .currency(let code): Currency.codes.contains(code)
-      case .pure, .shares, .registry: true
-      case .own(let name): taxonomy.counts.contains(name)
-      }
+  /// The aspects of a fact, or what is wrong with the first that cannot be read.
+  private func read(
+    _ concept: String, _ period: String, _ dimensions: [DimensionValue], _ unit: String?
+  ) throws(AspectFault) -> (concept: Int, context: Context, unit: Unit?) {
+    let index = try aspects.concept(concept)
+    let period = try aspects.period(period)
+    for value in dimensions {
+      let dimension: Dimension
+      do { dimension = try aspects.dimension(value.dimension) } catch { throw error.coded(.unknownDimension) }
+      do { try aspects.check(value.member, of: dimension) } catch { throw error.coded(.unknownMember) }
     }
+    guard Set(dimensions.map(\.dimension)).count == dimensions.count else { throw Self.repeatedDimension }
+    var read: Unit?
+    if let unit {
+      do { read = try aspects.unit(unit) } catch { throw error.coded(.badUnit) }
+    }
+    return (index, taxonomy.normalised(Context(period, dimensions)), read)
   }
 
-  private func refuse(
-    _ code: FindingCode, _ line: Int, _ message: String, _ hint: String, _ sourced: inout SourcedFacts
-  ) -> Bool {
-    sourced.findings.append(Finding(code, .error, .init(file: file, line: line), message, hint: hint))
+  private static let repeatedDimension = AspectFault(
+    kind: .badDimension, message: "A dimension is named twice.", hint: "Name each once.")
+  private static let tooManyUnits = AspectFault(
+    kind: .badUnit, message: "The report has more units than can be kept.",
+    hint: "Check the units for values that are no units.")
+  private static let tooManyFiles = AspectFault(
+    kind: .tooManyFiles, message: "The report has more sources than can be told apart.", hint: "Join fact files.")
+
+  private func refuse(_ fault: AspectFault, _ line: Int, _ sourced: inout SourcedFacts) -> Bool {
+    sourced.findings.append(Finding(fault.kind, .init(file: file, line: line), fault.message, hint: fault.hint))
     return false
+  }
+}
+
+extension AspectFault {
+  /// The same fault under the code that sources of others give it.
+  fileprivate func coded(_ kind: FindingCode) -> AspectFault {
+    AspectFault(kind: kind, message: message, hint: hint)
   }
 }

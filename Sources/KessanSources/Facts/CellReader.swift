@@ -9,8 +9,8 @@ struct CellReader {
   let taxonomy: Taxonomy
   let calendar: FiscalCalendar
 
-  /// A period ends at the midnight after its last day, and most processors know no year 10000.
-  private static let lastDay = "9999-12-31"
+  /// What reads the names of aspects, for cells and for sources of others alike.
+  var aspects: AspectReader { AspectReader(taxonomy: taxonomy, calendar: calendar) }
 
   /// The most dimensions that a fact may have.
   static let mostDimensions = 100
@@ -70,16 +70,12 @@ struct CellReader {
 
   func period(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> Period? {
     guard let text = cell(.period, reader, &findings) else { return nil }
-    if let period = calendar.period(text), period.end?.description != Self.lastDay { return period }
-    let dates = text.split(separator: "/").compactMap { CalendarDate($0) }
-    let isReversed = dates.count == 2 && dates[1] < dates[0]
-    findings.append(
-      Finding(
-        .badPeriod, location(.period, reader),
-        isReversed ? "The period \(text) ends before it starts." : "\"\(text)\" is no period that can be filed.",
-        hint: isReversed
-          ? "Write the first day before the last one." : "Write 1H16, 2Q16, FY16, 2Q16-end, 2016-09-30 or a/b."))
-    return nil
+    do {
+      return try aspects.period(text)
+    } catch {
+      findings.append(Finding(error.kind, location(.period, reader), error.message, hint: error.hint))
+      return nil
+    }
   }
 
   func dimensions(_ reader: borrowing CSVReader, _ findings: inout [Finding]) -> [DimensionValue]? {
@@ -105,30 +101,17 @@ struct CellReader {
         continue
       }
       let value = DimensionValue(name, String(pair[1]).trimmingBlanks)
-      guard let dimension = taxonomy.dimension(name) else {
-        report(
-          "No module of this workspace defines the dimension \(name).",
-          Suggestion.hint(for: name, among: taxonomy.dimensions.map(\.name), otherwise: "See kessan modules."))
-        continue
-      }
-      if values.contains(where: { $0.dimension == name }) {
-        report("The dimension \(name) stands twice.", "A fact has one member on each dimension.")
-        continue
-      }
-      switch dimension.kind {
-      case .typed:
-        if value.member.isEmpty { report("\(name) has no text.", "Write \(name)=…, or leave the dimension out.") }
-        values.append(value)
-      case .explicit(let defaultMember):
-        guard let member = taxonomy.member(value), member.isUsable else {
-          report(
-            "The dimension \(name) has no member \(value.member) that facts can be reported for.",
-            Suggestion.hint(
-              for: value.member, among: taxonomy.members(of: name).filter(\.isUsable).map(\.name),
-              otherwise: "See kessan modules."))
+      do {
+        let dimension = try aspects.dimension(name)
+        if values.contains(where: { $0.dimension == name }) {
+          report("The dimension \(name) stands twice.", "A fact has one member on each dimension.")
           continue
         }
-        if member.name != defaultMember { values.append(value) }
+        if dimension.isTyped { values.append(value) }
+        try aspects.check(value.member, of: dimension)
+        if case .explicit(let defaultMember) = dimension.kind, value.member != defaultMember { values.append(value) }
+      } catch {
+        report(error.message, error.hint)
       }
     }
     return findings.count == before ? values : nil

@@ -80,12 +80,14 @@ struct FactRowReader {
     let bytes = reader.buffer.span.extracting(reader.fields[place].range)
     if let known = concepts.value(of: bytes) { return known }
     guard let name = cells.cell(.concept, reader, &findings) else { return nil }
-    guard let index = taxonomy.index(ofConcept: name) else {
+    let index: Int
+    do {
+      index = try cells.aspects.concept(name)
+    } catch {
       findings.append(
         Finding(
-          .unknownConcept, cells.location(.concept, reader),
-          name.isEmpty ? "The cell is empty." : "No module of this workspace defines the concept \(name).",
-          hint: Suggestion.hint(for: name, among: taxonomy.concepts.map(\.name), otherwise: "See kessan modules.")))
+          error.kind, cells.location(.concept, reader), name.isEmpty ? "The cell is empty." : error.message,
+          hint: error.hint))
       return nil
     }
     concepts.add(bytes, value: index)
@@ -150,7 +152,7 @@ struct FactRowReader {
     }
     let unit: Unit
     do {
-      unit = try UnitReader(counts: taxonomy.counts).unit(text)
+      unit = try cells.aspects.unit(text)
     } catch {
       findings.append(
         Finding(error.kind, cells.location(.unit, reader), error.message, hint: error.hint))

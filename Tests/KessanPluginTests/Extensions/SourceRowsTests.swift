@@ -17,7 +17,8 @@ struct SourceRowsTests {
       Dimension("Customer", .typed, label: Localized("Customer")),
     ]
     vocabulary.members = ["All", "A"].map { Member($0, of: "Line", label: Localized($0)) }
-    vocabulary.counts = ["berths"]
+    vocabulary.members.append(Member("Heading", of: "Line", label: Localized("Heading"), isUsable: false))
+    vocabulary.counts = ["berths", "SIM"]
     return Taxonomy.composed(of: [vocabulary]).0
   }()
 
@@ -51,6 +52,14 @@ struct SourceRowsTests {
     #expect(sourced.facts[2].value == .text("as stated", .english))
   }
 
+  @Test("A declared count is a unit, though its name looks like a currency")
+  func declaredCount() {
+    let sourced = sourced { rows, sourced in
+      #expect(rows.add(.number(5, .exact), concept: "Sales", period: "1H16", unit: "SIM", line: 1, to: &sourced))
+    }
+    #expect(sourced.facts.map(\.unit) == [Unit([.own("SIM")])])
+  }
+
   struct Refusal: Sendable {
     var concept = "Sales"
     var period = "1H16"
@@ -64,6 +73,10 @@ struct SourceRowsTests {
     Refusal(dimensions: [DimensionValue("Lines", "A")], code: "kessan:unknownDimension"),
     Refusal(dimensions: [DimensionValue("Line", "B")], code: "kessan:unknownMember"),
     Refusal(dimensions: [DimensionValue("Line", "A"), DimensionValue("Line", "All")], code: "kessan:badDimension"),
+    Refusal(dimensions: [DimensionValue("Line", "Heading")], code: "kessan:unknownMember"),
+    Refusal(dimensions: [DimensionValue("Customer", "")], code: "kessan:unknownMember"),
+    Refusal(period: "9999-12-31", code: "kessan:badPeriod"),
+    Refusal(period: "0001-01-01/9999-12-31", code: "kessan:badPeriod"),
     Refusal(unit: "JPX", code: "kessan:badUnit"), Refusal(unit: "stores", code: "kessan:badUnit"),
     Refusal(unit: "JPY/", code: "kessan:badUnit"), Refusal(unit: "berths/stores", code: "kessan:badUnit"),
   ]

@@ -1,8 +1,7 @@
-import KessanDisclosure
 import KessanModel
 import Testing
 
-@testable import KessanSources
+@testable import KessanDisclosure
 
 /// Units as fact files write them: what is no currency, no unit of the Units Registry and nothing declared is refused.
 @Suite("Units of fact files")
@@ -31,7 +30,7 @@ struct UnitReaderTests {
 
   @Test("Units that are not, with what to write", arguments: refused)
   func refusing(_ text: String, _ hint: String) {
-    let fault = #expect(throws: UnitReader.Fault.self) { try reader.unit(text) }
+    let fault = #expect(throws: AspectFault.self) { try reader.unit(text) }
     #expect(fault?.hint.contains(hint) == true, "\(fault?.hint ?? "")")
     #expect(fault?.message.isEmpty == false)
   }

@@ -1,26 +1,20 @@
-import KessanDisclosure
 import KessanModel
 
-/// Reads units as fact files write them: currencies, `pure`, `shares`, units of the Units Registry, and the counted things
+/// Reads units as a workspace writes them: currencies, `pure`, `shares`, units of the Units Registry, and the counted things
 /// that the workspace declares.
 struct UnitReader {
-  /// Why a unit cannot be read, and what to write instead.
-  struct Fault: Error {
-    var kind = FindingCode.badUnit
-    let message: String
-    let hint: String
-  }
-
   /// The names of counted things.
   let counts: Set<String>
 
   /// The unit that a text writes.
   ///
-  /// - Throws: ``Fault`` for its first part that is none.
-  func unit(_ text: String) throws(Fault) -> Unit {
+  /// - Throws: ``AspectFault`` for its first part that is none.
+  func unit(_ text: String) throws(AspectFault) -> Unit {
     let sides = text.split(separator: "/", omittingEmptySubsequences: false)
     guard sides.count <= 2 else {
-      throw Fault(message: "\"\(text)\" divides more than once.", hint: "Write one line of division, as in JPY/shares.")
+      throw AspectFault(
+        kind: .badUnit, message: "\"\(text)\" divides more than once.",
+        hint: "Write one line of division, as in JPY/shares.")
     }
     var measures: [[Measure]] = []
     for side in sides {
@@ -33,12 +27,12 @@ struct UnitReader {
     return Unit(measures[0], per: measures.count > 1 ? measures[1] : [])
   }
 
-  private func measure(_ name: String) throws(Fault) -> Measure {
+  private func measure(_ name: String) throws(AspectFault) -> Measure {
     if counts.contains(name) { return .own(name) }
     if name.hasPrefix("utr:") {
       if let measure = Measure(name) { return measure }
-      throw Fault(
-        message: "\"\(name)\" is no unit of the Units Registry.",
+      throw AspectFault(
+        kind: .badUnit, message: "\"\(name)\" is no unit of the Units Registry.",
         hint: Suggestion.hint(
           for: name, among: UnitsRegistry.measures.map { "utr:" + $0 }.sorted(), otherwise: "Write one such as utr:kWh."
         ))
@@ -48,8 +42,8 @@ struct UnitReader {
     case .shares: return .shares
     case .currency(let code) where Currency.codes.contains(code): return .currency(code)
     case nil:
-      throw Fault(
-        message: "\"\(name)\" is no unit.",
+      throw AspectFault(
+        kind: .badUnit, message: "\"\(name)\" is no unit.",
         hint:
           "Write a currency by its code of ISO 4217 such as JPY, pure, shares, or a name in ASCII letters such as stores."
       )
@@ -57,14 +51,14 @@ struct UnitReader {
     }
   }
 
-  private func unknown(_ name: String) -> Fault {
+  private func unknown(_ name: String) -> AspectFault {
     let lowercased = name.lowercased()
     let near =
       [name.uppercased()].filter(Currency.codes.contains)
       + UnitsRegistry.measures.filter { $0.lowercased() == lowercased }.map { "utr:" + $0 }.sorted()
       + ["pure", "shares"].filter { isNear($0, lowercased) } + counts.filter { isNear($0, lowercased) }.sorted()
     let declaration = "list it in Workspace.json: \"counts\": [\"\(name)\"]"
-    return Fault(
+    return AspectFault(
       kind: Measure(name).map { if case .currency = $0 { true } else { false } } ?? false
         ? .numericFactUtrInvalid : .badUnit,
       message: "\"\(name)\" is no currency of ISO 4217, and nothing that this workspace counts.",
