@@ -22,17 +22,17 @@ public struct Disclosure: Sendable {
     self.sections = sections
     var composer = LinkComposer(header, areas, sections, taxonomy, facts, index)
     composer.composeAll()
+    let computed = facts.computedNumbers
     var identified = Self.disclosed(by: sections, of: facts)
-    for place in facts.computedNumbers { identified[place] = true }
+    for place in computed { identified[place] = true }
     report = Report(
       identity: header.identity, taxonomy: taxonomy,
       filing: FilingTaxonomy(
         links: composer.links, of: taxonomy,
         references: ConceptReferences.of(taxonomy, facts, sections: sections, header: header)),
-      facts: facts, index: index, footnotes: Self.footnotes(sections, facts), identifiedFacts: identified,
+      facts: facts, index: index, footnotes: Self.footnotes(sections, computed: computed), identifiedFacts: identified,
       periodNames: Dictionary(
-        facts.contexts.map { ($0.period, header.calendar.label(for: $0.period)) },
-        uniquingKeysWith: { first, _ in first }))
+        uniqueKeysWithValues: Set(facts.contexts.map(\.period)).map { ($0, header.calendar.label(for: $0)) }))
   }
 
   public var taxonomy: Taxonomy { report.taxonomy }
@@ -88,8 +88,7 @@ extension Disclosure {
   }
 
   /// The notes that explain a fact, in order; the last one marks the facts that were computed.
-  private static func footnotes(_ sections: [Section], _ facts: FactTable) -> [Footnote] {
-    let computed = facts.computedNumbers
+  private static func footnotes(_ sections: [Section], computed: [Int]) -> [Footnote] {
     let marks = computed.isEmpty ? [] : [Note(computedNote, facts: computed)]
     return (notes(of: sections).filter { !$0.facts.isEmpty } + marks).enumerated().map {
       Footnote(number: $0 + 1, text: $1.text, facts: $1.facts)

@@ -30,8 +30,8 @@ public enum RuleSet {
   ]
 
   /// The findings of all rules, sorted.
-  public static func findings(_ report: Report) -> [Finding] {
-    let context = RuleContext(report)
-    return all.flatMap { $0(context) }.sorted()
-  }
+  public static func findings(_ report: Report) -> [Finding] { findings(RuleContext(report)) }
+
+  /// The findings of all rules on a report whose calculations are bound already, sorted.
+  package static func findings(_ context: RuleContext) -> [Finding] { all.flatMap { $0(context) }.sorted() }
 }

@@ -1,7 +1,6 @@
 import KessanDisclosure
 import KessanModel
 import KessanPlugin
-import KessanSources
 
 /// Turns sourced facts into a frozen report: merges, derives, ties out and lets the modules compose their sections.
 struct Composition {

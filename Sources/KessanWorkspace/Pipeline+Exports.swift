@@ -2,7 +2,6 @@ import KessanBytes
 public import KessanDisclosure
 import KessanModel
 import KessanPlugin
-import KessanSources
 
 extension Pipeline {
   /// The files that a workspace asks for, or in other formats where these are named: with those that its profile takes.

@@ -1,10 +1,7 @@
 public import KessanDisclosure
 public import KessanModel
 public import KessanPlugin
-import KessanRendering
 import KessanSources
-import KessanValidation
-import KessanXBRL
 
 /// The way of the data, from a workspace to export files; every stage takes a value and returns a value with findings.
 ///

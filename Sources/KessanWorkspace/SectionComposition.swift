@@ -1,7 +1,6 @@
 import KessanDisclosure
 import KessanModel
 import KessanPlugin
-import KessanSources
 
 /// Lets the modules compose their sections and puts the workspace's commentary into them.
 struct SectionComposition {

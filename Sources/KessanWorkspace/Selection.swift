@@ -1,6 +1,5 @@
 public import KessanDisclosure
 import KessanModel
-import KessanSources
 
 extension Disclosure {
   /// What to write instead of a concept's name that nobody defines.

@@ -52,14 +52,14 @@ public struct Workspace: Sendable {
     var sourced = SourcedFacts()
     let findings = forEachFile(of: configuration.data.map(\.file), listed: "data") { input, index in
       let choice = configuration.data[index]
-      switch SourceSelection(choice, among: sources) {
-      case .source(let source):
-        source.read(
+      do throws(Finding) {
+        try choice.source(among: sources).read(
           SourceInput(
             input, file: choice.file, options: choice.options, taxonomy: taxonomy,
             calendar: configuration.header.calendar),
           into: &sourced)
-      case .finding(let finding): sourced.findings.append(finding)
+      } catch {
+        sourced.findings.append(error)
       }
       return sourced.findings.count
     }

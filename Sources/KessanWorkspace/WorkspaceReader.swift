@@ -1,7 +1,6 @@
 import KessanBytes
 import KessanDisclosure
 import KessanModel
-import KessanSources
 
 /// Reads the values of `Workspace.json`, and collects what is wrong with them instead of ending at the first fault.
 ///

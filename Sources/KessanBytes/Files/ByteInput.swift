@@ -72,10 +72,16 @@ package struct ByteInput: ~Copyable {
   ///
   /// - Throws: ``ByteInputError`` where it cannot be read or is longer.
   package static func contents(of path: String, limit: Int) throws(ByteInputError) -> [UInt8] {
-    var input = try ByteInput(path: path)
+    try ByteInput(path: path).contents(limit: limit)
+  }
+
+  /// All further bytes, up to a limit.
+  ///
+  /// - Throws: ``ByteInputError`` where they cannot be read, or ``ByteInputError/tooLong`` where there are more.
+  package consuming func contents(limit: Int) throws(ByteInputError) -> [UInt8] {
     var bytes: [UInt8] = []
-    while try input.read(65_536, into: &bytes) {
-      guard bytes.count <= limit else { throw ByteInputError(errno: EFBIG) }
+    while try read(65_536, into: &bytes) {
+      guard bytes.count <= limit else { throw .tooLong }
     }
     return bytes
   }
@@ -98,6 +104,8 @@ package struct ByteInputError: Error, Sendable, Hashable, CustomStringConvertibl
 
   /// There is no such file.
   package static let missing = ByteInputError(errno: ENOENT)
+  /// There are more bytes than are read at once.
+  package static let tooLong = ByteInputError(errno: EFBIG)
 
   package var description: String { String(cString: strerror(errno)) }
 }

@@ -1,10 +1,10 @@
 public import KessanModel
 import KessanValidation
 
-/// What rules of authoring look at: a disclosure, and where its facts come from.
+/// What rules of authoring look at: a disclosure, and what rules of any report look at.
 struct DisclosureContext: Sendable {
   let disclosure: Disclosure
-  private let rules: RuleContext
+  let rules: RuleContext
 
   init(_ disclosure: Disclosure) {
     self.disclosure = disclosure
@@ -39,6 +39,6 @@ public enum DisclosureRules {
     let context = DisclosureContext(disclosure)
     let own = (isWhole ? all + ofWholeReports : all).flatMap { $0(context) }
     let registered = others.flatMap { $0.findings(disclosure) }.capped()
-    return (RuleSet.findings(disclosure.report) + own + registered).sorted()
+    return (RuleSet.findings(context.rules) + own + registered).sorted()
   }
 }

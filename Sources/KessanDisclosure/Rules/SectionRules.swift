@@ -14,7 +14,7 @@ enum SectionRules {
             .sectionClash, location,
             "The section \(section.id) is composed by \(other) and by \(section.module).", hint: "Rename one of them."))
       }
-      if !isUsable(section.id) {
+      if !QName.isFileName(section.id) {
         findings.append(
           Finding(
             .badSectionId, location, "\(section.module) names a section \"\(section.id)\".",
@@ -34,12 +34,5 @@ enum SectionRules {
       }
     }
     return findings
-  }
-
-  private static func isUsable(_ id: String) -> Bool {
-    (1...64).contains(id.utf8.count)
-      && id.unicodeScalars.allSatisfy { scalar in
-        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "-"
-      }
   }
 }

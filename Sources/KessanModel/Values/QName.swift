@@ -27,6 +27,12 @@ public struct QName: Sendable, Hashable, CustomStringConvertible {
     guard let first = text.utf8.first, first.isASCIILetter else { return false }
     return text.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x5F || $0 == 0x2D || $0 == 0x2E }
   }
+
+  /// Whether the text can name a file or folder of ours on every system: 1 to 64 ASCII letters, digits and hyphens.
+  package static func isFileName(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2D }
+  }
 }
 
 extension UInt8 {

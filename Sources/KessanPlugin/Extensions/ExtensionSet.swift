@@ -55,7 +55,8 @@ public struct ExtensionSet: Sendable {
     var seen: Set<String> = []
     var findings: [Finding] = []
     for name in names {
-      if !isName(name) {
+      // Names of formats are folders too.
+      if !QName.isFileName(name) || !QName.isElementName(name) {
         findings.append(
           Finding(
             .badExtension, .init(subject: name),
@@ -71,14 +72,5 @@ public struct ExtensionSet: Sendable {
       }
     }
     return findings
-  }
-
-  /// Names of formats are folders too, whatever the file system makes of their case.
-  private static func isName(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic else { return false }
-    return text.utf8.count <= 64
-      && text.unicodeScalars.allSatisfy { scalar in
-        scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-")
-      }
   }
 }

@@ -73,16 +73,17 @@ public struct SourceInput: ~Copyable {
   ///
   /// - Throws: ``Finding`` where the file cannot be read, or has more than ``longestContents`` bytes.
   public consuming func contents() throws(Finding) -> [UInt8] {
-    var contents: [UInt8] = []
-    while try read(into: &contents) {
-      guard contents.count <= Self.longestContents else {
-        throw Finding(
-          .fileTooLarge, .init(file: file),
-          "The file has more than \(Self.longestContents) bytes, which its source reads at once.",
-          hint: "Divide the file.")
-      }
+    let file = file
+    do {
+      return try bytes.contents(limit: Self.longestContents)
+    } catch .tooLong {
+      throw Finding(
+        .fileTooLarge, .init(file: file),
+        "The file has more than \(Self.longestContents) bytes, which its source reads at once.",
+        hint: "Divide the file.")
+    } catch {
+      throw Self.unreadable(file, error)
     }
-    return contents
   }
 
   /// Appends the next block of bytes to a buffer; false at the end.
@@ -92,9 +93,13 @@ public struct SourceInput: ~Copyable {
     do {
       return try bytes.read(1 << 16, into: &buffer)
     } catch {
-      throw Finding(
-        .unreadableFile, .init(file: file), "The file cannot be read: \(error).",
-        hint: "Check that it is a readable file.")
+      throw Self.unreadable(file, error)
     }
+  }
+
+  private static func unreadable(_ file: String, _ error: ByteInputError) -> Finding {
+    Finding(
+      .unreadableFile, .init(file: file), "The file cannot be read: \(error).",
+      hint: "Check that it is a readable file.")
   }
 }

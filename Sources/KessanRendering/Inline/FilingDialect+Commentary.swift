@@ -1,6 +1,5 @@
 import KessanDisclosure
 import KessanModel
-import KessanXBRL
 import KessanXML
 
 /// Text blocks: the paragraphs of a section are the value of a fact, whatever tables and charts stand between them.

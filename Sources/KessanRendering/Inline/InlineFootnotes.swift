@@ -1,5 +1,4 @@
 import KessanModel
-import KessanXBRL
 
 /// The footnotes of an inline document, by what the page knows of them: their text, and the facts that they explain.
 struct InlineFootnotes {

@@ -35,17 +35,15 @@ public struct CommentarySource {
   ///
   /// - Parameter file: The file's name for findings.
   package func read(_ input: consuming ByteInput, file: String, into sourced: inout SourcedCommentary) {
-    var bytes: [UInt8] = []
+    let bytes: [UInt8]
     do {
-      while try input.read(65_536, into: &bytes) {
-        guard bytes.count <= Self.largestFile else {
-          sourced.findings.append(
-            Finding(
-              .fileTooLong, .init(file: file), "The file is longer than \(Self.largestFile) bytes.",
-              hint: "Check that it is commentary; divide it where it is."))
-          return
-        }
-      }
+      bytes = try input.contents(limit: Self.largestFile)
+    } catch .tooLong {
+      sourced.findings.append(
+        Finding(
+          .fileTooLong, .init(file: file), "The file is longer than \(Self.largestFile) bytes.",
+          hint: "Check that it is commentary; divide it where it is."))
+      return
     } catch {
       sourced.findings.append(
         Finding(

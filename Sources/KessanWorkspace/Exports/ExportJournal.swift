@@ -1,7 +1,6 @@
 import Foundation
 import KessanBytes
 import KessanModel
-import KessanSources
 
 /// The names of new files and folders that are coming to their place one by one: those that are in the staging folder no
 /// longer have come there.

@@ -1,7 +1,6 @@
 import Foundation
 import KessanBytes
 import KessanModel
-import KessanSources
 
 /// The list of the files that Kessan wrote into a folder, which lies in that folder: what is not on it is not Kessan's.
 struct ExportManifest {

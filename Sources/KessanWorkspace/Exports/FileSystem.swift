@@ -2,7 +2,6 @@ import CSystemCalls
 import Foundation
 import KessanBytes
 import KessanModel
-import KessanSources
 
 /// What the system refused to do with a path.
 struct FileFault: Error, Hashable, CustomStringConvertible {

@@ -84,6 +84,6 @@ package struct CSVReport: Sendable {
       + tables.map { ExportFile($0.file, render: $0.render) }
   }
 
-  /// The id of the fact in a cell (xBRL-CSV 1.0, Fact identifiers): rows are counted from 1 below the identity.
+  /// The id of the fact in a cell (xBRL-CSV 1.0, Fact identifiers): rows are counted from 1 below the header.
   static func cell(_ table: String, row: Int, _ column: String) -> String { "\(table).r_\(row + 1).\(column)" }
 }
